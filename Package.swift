@@ -1,0 +1,65 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func test(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "hearsay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Hearsay", targets: ["Hearsay"]),
+    .executable(name: "hearsay", targets: ["HearsayCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    library("HearsayModel"),
+    library("HearsayReaders", ["HearsayModel"]),
+    library("HearsayLanguage", ["HearsayModel"]),
+    library("HearsayTime", ["HearsayModel", "HearsayLanguage"]),
+    library("HearsayAnalysis", ["HearsayModel", "HearsayLanguage"]),
+    library("HearsayComparison", ["HearsayModel", "HearsayLanguage"]),
+    library("HearsayWriters", ["HearsayModel", .product(name: "Mustache", package: "swift-mustache")]),
+    library(
+      "Hearsay",
+      [
+        "HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayTime", "HearsayAnalysis",
+        "HearsayComparison", "HearsayWriters",
+      ]),
+    .executableTarget(
+      name: "HearsayCLI",
+      dependencies: [
+        "Hearsay", "HearsayModel", "HearsayReaders", "HearsayWriters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    test("HearsayModelTests", ["HearsayModel"]),
+    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders"]),
+    test("HearsayLanguageTests", ["HearsayModel", "HearsayLanguage", "HearsayReaders"]),
+    test("HearsayTimeTests", ["HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayTime"]),
+    test(
+      "HearsayAnalysisTests",
+      ["HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayAnalysis", "Hearsay"]),
+    test(
+      "HearsayComparisonTests",
+      ["HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayComparison", "Hearsay"]),
+    test("HearsayWritersTests", ["HearsayModel", "HearsayWriters"]),
+    test("HearsayCLITests", ["Hearsay", "HearsayModel", "HearsayReaders", "HearsayWriters"]),
+    test("HearsayQualityTests", ["Hearsay", "HearsayModel", "HearsayReaders", "HearsayWriters"]),
+  ]
+)
