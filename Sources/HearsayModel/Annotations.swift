@@ -31,7 +31,11 @@ public struct AnnotatedArticle: Sendable {
     var high = annotations.sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if annotations.sentences[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+      if annotations.sentences[middle].span.end <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     guard low < annotations.sentences.count, annotations.sentences[low].span.contains(offset)
     else { return nil }

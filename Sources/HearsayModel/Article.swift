@@ -5,6 +5,8 @@ public struct Article: Sendable {
   /// The path or address as it was given, for messages and links.
   public var file: String?
   public var text: Text
+  /// False where the input did not hold the text as it is: a page, damaged bytes, another encoding.
+  public var isVerbatim = true
   /// The title, where it is known apart from the text.
   public var title: String?
   public var outlet: String?

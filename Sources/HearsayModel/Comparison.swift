@@ -36,6 +36,8 @@ public struct Story: Sendable {
   public var event: StoryEvent
   /// Those on whom its claims rest, the most claims first.
   public var origins: [StoryOrigin] = []
+  /// What is known of the words said at the event; nil where it was no talk.
+  public var words: EventWords?
   /// Why these articles are one story, in words.
   public var because: [String] = []
 
@@ -61,6 +63,36 @@ public struct StoryEvent: Sendable {
     self.participants = participants
     self.date = date
     self.evidence = evidence
+  }
+}
+
+/// On whom everything rests that the articles tell of the words said at an event.
+public struct EventWords: Sendable {
+  /// The talk: "phone call".
+  public var event: String
+  /// Those whose words they are.
+  public var speakers: [String]
+  /// Those who reported them.
+  public var origins: [Origin]
+  /// As in `Claim`.
+  public var independentOrigins: ClosedRange<Int>
+  /// Articles that give any of the words.
+  public var articles: [Int]
+  /// How the articles say that they have them.
+  public var evidence: [Passage]
+  public var because: [String]
+
+  public init(
+    event: String, speakers: [String], origins: [Origin], independentOrigins: ClosedRange<Int>,
+    articles: [Int], evidence: [Passage], because: [String]
+  ) {
+    self.event = event
+    self.speakers = speakers
+    self.origins = origins
+    self.independentOrigins = independentOrigins
+    self.articles = articles
+    self.evidence = evidence
+    self.because = because
   }
 }
 
@@ -153,7 +185,10 @@ public struct Utterance: Sendable {
   /// Why they are one utterance, in words.
   public var because: [String] = []
 
-  public init(id: String, story: Int, speaker: String?, occasion: Occasion?, members: [Member], alarms: [Alarm]) {
+  public init(
+    id: String, story: Int, speaker: String?, occasion: Occasion?, members: [Member],
+    alarms: [Alarm]
+  ) {
     self.id = id
     self.story = story
     self.speaker = speaker
