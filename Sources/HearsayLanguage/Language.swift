@@ -2,8 +2,26 @@ public import HearsayModel
 
 /// Text in, annotations out: no input, no output, no state.
 public enum Language {
-  /// Tokens and sentences of every block, in order.
+  /// Tokens and sentences of every block but boilerplate and photo credits, in order.
   public static func tokenise(_ article: Article) -> (tokens: [Token], sentences: [Sentence]) {
-    ([], [])
+    var tokeniser = Tokeniser(article.text)
+    var ranges: [(block: Int, tokens: Range<Int>)] = []
+    for (index, block) in article.blocks.enumerated()
+    where block.kind != .boilerplate && block.kind != .photoCredit {
+      let first = tokeniser.tokens.count
+      tokeniser.read(block.span)
+      if tokeniser.tokens.count > first { ranges.append((index, first..<tokeniser.tokens.count)) }
+    }
+    let tokens = tokeniser.tokens
+    let splitter = SentenceSplitter(text: article.text, tokens: tokens)
+    let sentences = ranges.flatMap { block, range in
+      splitter.sentences(in: range).map { sentence in
+        Sentence(
+          span: TextSpan(
+            tokens[sentence.lowerBound].span.start, tokens[sentence.upperBound - 1].span.end),
+          tokens: sentence, block: block)
+      }
+    }
+    return (tokens, sentences)
   }
 }
