@@ -1,0 +1,299 @@
+import HearsayLanguage
+import HearsayModel
+
+/// Turns source phrases into names, in the order of the text, remembering who speaks.
+struct SourceResolver {
+  var space: Workspace
+  private(set) var references: [SourceReference?] = []
+  private(set) var addressees: [SourceReference?] = []
+  /// The last source of a quotation, and of any attribution, at the top level.
+  var quoting: SourceReference?
+  var speaking: SourceReference?
+  /// The same, where it is somebody whom a pronoun can mean.
+  var quotingPerson: SourceReference?
+  var speakingPerson: SourceReference?
+  var lastGroup: SourceReference?
+  /// For each sentence the drafts whose anchor it holds.
+  var draftsOf: [Int: [Int]] = [:]
+
+  init(space: Workspace) {
+    self.space = space
+    references = [SourceReference?](repeating: nil, count: space.drafts.count)
+    for (number, draft) in space.drafts.enumerated() {
+      draftsOf[space.text.sentenceOf[draft.anchor], default: []].append(number)
+    }
+    addressees = references
+  }
+
+  mutating func apply() {
+    let order = space.drafts.indices.sorted {
+      (space.drafts[$0].parent == nil ? 0 : 1, firstToken($0), $0) < (
+        space.drafts[$1].parent == nil ? 0 : 1, firstToken($1), $1
+      )
+    }
+    // Those who report come before what they report, and the top level in the order of the text.
+    for number in order where space.drafts[number].parent == nil { settle(number) }
+    for number in order.sorted(by: {
+      (depth($0), firstToken($0), $0) < (depth($1), firstToken($1), $1)
+    })
+    where space.drafts[number].parent != nil {
+      settle(number)
+    }
+    for number in order where references[number] == nil { inherit(number) }
+    for number in order {
+      guard let phrase = space.drafts[number].addressee ?? press(before: number) else { continue }
+      space.drafts[number].addressee = phrase
+      addressees[number] = resolve(phrase, for: number, isAddressee: true)
+    }
+  }
+
+  /// `In a briefing with reporters, Dell said …`: the press stands before the clause.
+  private func press(before number: Int) -> Range<Int>? {
+    let draft = space.drafts[number]
+    guard draft.cue != nil, draft.parent == nil || draft.rule.hasPrefix("cue:") else { return nil }
+    let sentence = space.text.sentence(of: draft.anchor)
+    guard
+      let main = space.drafts.indices.first(where: {
+        space.drafts[$0].parent == nil
+          && sentence.tokens.contains(space.drafts[$0].clause.lowerBound)
+      }), references[number] == nil || references[number]?.name == references[main]?.name
+    else { return nil }
+    let before =
+      sentence.tokens
+      .lowerBound..<max(sentence.tokens.lowerBound, space.drafts[main].clause.lowerBound)
+    guard
+      let with = before.first(where: {
+        space.text.form($0) == "with" && space.text.has($0 + 1, .press)
+      })
+    else { return nil }
+    return (with + 1)..<(with + 2)
+  }
+
+  private func firstToken(_ number: Int) -> Int {
+    min(space.drafts[number].anchor, space.drafts[number].content[0].lowerBound)
+  }
+
+  func depth(_ number: Int) -> Int {
+    var depth = 0
+    var at = space.drafts[number].parent
+    while let parent = at, depth < 16 {
+      depth += 1
+      at = space.drafts[parent].parent
+    }
+    return depth
+  }
+
+  private mutating func settle(_ number: Int) {
+    let draft = space.drafts[number]
+    if let host = draft.sourceOf, draft.rule != "quotation-alone" {
+      references[number] = references[host] ?? draft.source.map { resolve($0, for: number) }
+    } else if let phrase = draft.source {
+      references[number] = resolve(phrase, for: number)
+    } else if draft.rule == "quotation-alone", draft.sourceOf == nil {
+      var reference = quoting ?? speaking
+      reference?.rule = draft.sourceRule
+      reference?.confidence = 0.6
+      references[number] = reference
+    }
+    guard draft.parent == nil, let reference = references[number] else { return }
+    if reference.name != nil, reference.kind != .group, reference.kind != .document {
+      speaking = reference
+      if draft.quotation != nil { quoting = reference }
+      if reference.kind == .person || reference.kind == .unnamed {
+        speakingPerson = reference
+        if draft.quotation != nil { quotingPerson = reference }
+      }
+    }
+    if reference.kind == .group { lastGroup = reference }
+  }
+
+  /// A quotation whose speaker comes later takes it when all are known.
+  private mutating func inherit(_ number: Int) {
+    let draft = space.drafts[number]
+    guard let host = draft.sourceOf, var reference = references[host] else { return }
+    if draft.rule == "quotation-alone" {
+      reference.rule = draft.sourceRule
+      reference.confidence = min(reference.confidence, 0.8)
+    }
+    references[number] = reference
+  }
+
+  // MARK: Phrases
+
+  mutating func resolve(
+    _ phrase: Range<Int>, for number: Int, isAddressee: Bool = false
+  ) -> SourceReference {
+    let text = space.text
+    if let inner = insertion(in: phrase) {
+      return resolve(inner, for: number, isAddressee: isAddressee)
+    }
+    if phrase.count == 1,
+      text.has(phrase.lowerBound, [.subjectPronoun, .objectPronoun, .possessive])
+    {
+      let found = pronoun(phrase.lowerBound, for: number)
+      mark(found, phrase, .pronoun)
+      return found
+    }
+    let parts = coordinated(phrase)
+    if parts.count > 1 { return group(parts, phrase, for: number) }
+    let found = PhraseReader(
+      space: space, preferred: quoting?.entity, current: speakingPerson?.entity
+    ).read(
+      phrase, isAddressee: isAddressee)
+    return finish(found, phrase, for: number, isAddressee: isAddressee)
+  }
+
+  private mutating func finish(
+    _ found: PhraseReader.Reading, _ phrase: Range<Int>, for number: Int, isAddressee: Bool
+  ) -> SourceReference {
+    switch found {
+    case .entity(let id, let rule, let asPerson):
+      if asPerson, space.index.entities[id].kind != .person, space.index.entities[id].kind != .place
+      {
+        space.index.becomePerson(id)
+      }
+      let entity = space.index.entities[id]
+      let reference = SourceReference(
+        name: entity.name, entity: id, kind: SourceResolver.kind(entity.kind), rule: rule,
+        confidence: 0.95)
+      mark(reference, phrase, .role)
+      return reference
+    case .pair: return pair(phrase)
+    case .named(_, .document, _) where speaksByDocument(phrase):
+      return speaking.map { with($0, rule: "document-of-the-speaker", 0.8) }
+        ?? .unresolved("document")
+    case .named(let name, let kind, let rule): return named(name, kind, phrase, rule: rule)
+    case .speaker(let rule): return isAddressee ? .unresolved(rule) : running(rule, for: number)
+    case .unknown: return .unresolved("unresolved")
+    }
+  }
+
+  /// "the statement said" after a body that gave one.
+  private func speaksByDocument(_ phrase: Range<Int>) -> Bool {
+    phrase.count == 2 && space.text.form(phrase.lowerBound) == "the"
+      && speaking?.kind == .institution
+      && ["statement", "message", "release", "letter", "communique"].contains(
+        space.text.form(phrase.lowerBound + 1))
+  }
+
+  private mutating func named(
+    _ name: String, _ kind: SourceLink.Kind, _ phrase: Range<Int>, rule: String
+  ) -> SourceReference {
+    let entityKind: Entity.Kind =
+      switch kind {
+      case .person, .unnamed: .person
+      case .institution: .organization
+      case .document: .document
+      case .group: .group
+      }
+    let id = space.index.entity(name, entityKind)
+    let reference = SourceReference(name: name, entity: id, kind: kind, rule: rule, confidence: 0.8)
+    mark(reference, phrase, kind == .group ? .group : .role)
+    return reference
+  }
+
+  private mutating func running(_ rule: String, for number: Int) -> SourceReference {
+    guard
+      var reference = speakingPerson
+        ?? previousSubject(of: space.drafts[number].content[0].lowerBound, inBlock: false)
+    else { return .unresolved(rule) }
+    reference.rule = rule
+    reference.confidence = 0.6
+    return reference
+  }
+
+  private mutating func mark(
+    _ reference: SourceReference, _ phrase: Range<Int>, _ form: Mention.Form
+  ) {
+    guard let id = reference.entity else { return }
+    space.index.mention(id, at: space.text.span(phrase), form, rule: reference.rule)
+  }
+
+  static func kind(_ kind: Entity.Kind) -> SourceLink.Kind {
+    switch kind {
+    case .person: .person
+    case .organization, .place: .institution
+    case .document: .document
+    case .group: .group
+    }
+  }
+
+  /// `[Dell]` in `He [Dell]`, `Dell` in `(Dell - NORTHWIRE)`.
+  private func insertion(in phrase: Range<Int>) -> Range<Int>? {
+    let text = space.text
+    guard let open = phrase.first(where: { text.form($0) == "[" || text.form($0) == "(" })
+    else { return nil }
+    let end =
+      ((open + 1)..<phrase.upperBound).first {
+        ["]", ")", "-", "--"].contains(text.form($0))
+      } ?? phrase.upperBound
+    return end > open + 1 ? (open + 1)..<end : nil
+  }
+
+  // MARK: Groups
+
+  /// The members of `Ann Lee, Tom Reck and US officials`.
+  private func coordinated(_ phrase: Range<Int>) -> [Range<Int>] {
+    let text = space.text
+    var parts: [Range<Int>] = []
+    var start = phrase.lowerBound
+    for token in phrase where text.form(token) == "and" && space.index.nameAt[token] < 0 {
+      if token > start { parts.append(start..<token) }
+      start = token + 1
+    }
+    if start < phrase.upperBound { parts.append(start..<phrase.upperBound) }
+    let named = parts.filter { part in
+      part.contains { space.index.nameAt[$0] >= 0 || text.has($0, [.people, .place, .demonym]) }
+    }
+    return named.count == parts.count ? parts : [phrase]
+  }
+
+  private mutating func group(
+    _ parts: [Range<Int>], _ phrase: Range<Int>, for number: Int
+  ) -> SourceReference {
+    let members = parts.flatMap { part in
+      let names = part.filter { space.index.nameAt[$0] >= 0 }
+      return names.isEmpty && part.allSatisfy({ space.text.has($0, [.determiner, .demonym]) })
+        ? [] : [resolve(part, for: number)]
+    }.filter { $0.name != nil }
+    if members.count == 1 { return members[0] }
+    guard members.count > 1 else { return .unresolved("group") }
+    let name = SourceResolver.joined(members.compactMap(\.name))
+    let id = space.index.entity(name, .group, members: members.compactMap(\.entity))
+    let reference = SourceReference(
+      name: name, entity: id, kind: .group, rule: "named-together", confidence: 0.9)
+    mark(reference, phrase, .group)
+    lastGroup = reference
+    return reference
+  }
+
+  static func joined(_ names: [String]) -> String {
+    names.count < 3
+      ? names.joined(separator: " and ")
+      : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
+
+  /// `the two presidents`, `both sides`: the pair whom the article is about.
+  private mutating func pair(_ phrase: Range<Int>) -> SourceReference {
+    let finder = ProtagonistFinder(space: space)
+    let ids = finder.pair(before: space.text.tokens[phrase.lowerBound].span.start)
+    guard ids.count == 2 else {
+      return named(withoutArticle(phrase), .group, phrase, rule: "group-by-its-noun")
+    }
+    let name = SourceResolver.joined(ids.map { space.index.entities[$0].name })
+    let id = space.index.entity(name, .group, members: ids)
+    let reference = SourceReference(
+      name: name, entity: id, kind: .group, rule: "the-pair", confidence: 0.8)
+    mark(reference, phrase, .group)
+    lastGroup = reference
+    return reference
+  }
+
+  private func withoutArticle(_ phrase: Range<Int>) -> String {
+    var start = phrase.lowerBound
+    while start + 1 < phrase.upperBound, ["the", "a", "an"].contains(space.text.form(start)) {
+      start += 1
+    }
+    return space.text.words(start..<phrase.upperBound)
+  }
+}
