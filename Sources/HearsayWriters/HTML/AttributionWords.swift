@@ -1,0 +1,50 @@
+import HearsayModel
+
+/// How a source said something, in the few words that the article gives.
+enum AttributionWords {
+  /// "“told” · to reporters · phone call · briefing, 9 March 2024 · denied".
+  static func manner(of attribution: Attribution, in text: Text) -> String {
+    var parts: [String] = []
+    let cue = attribution.cue.filter(text.holds).map { text.oneLine($0) }
+    if !cue.isEmpty { parts.append("“\(cue.joined(separator: " … "))”") }
+    let addressee = addressee(of: attribution, in: text)
+    if let addressee { parts.append("to \(addressee)") }
+    if let channel = attribution.channel, channel != .media,
+      channel.rawValue != attribution.occasion?.kind
+    {
+      parts.append(channel.rawValue)
+    }
+    if let occasion = attribution.occasion {
+      let isSaid = addressee != nil && occasion.kind == Attribution.Channel.media.rawValue
+      parts.append(
+        isSaid ? occasion.date.map(DateWords.words) ?? "" : ReportWords.occasion(occasion))
+    }
+    if attribution.negated { parts.append("denied or not said") }
+    if attribution.isHedged { parts.append("hedged") }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private static func addressee(of attribution: Attribution, in text: Text) -> String? {
+    if let name = attribution.addresseeName, !name.isEmpty { return name }
+    let words = attribution.addressee.filter(text.holds).map { text.oneLine($0) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// The name of the source, or the words that stand for it.
+  static func source(of attribution: Attribution, in text: Text) -> String {
+    if let name = attribution.sourceName, !name.isEmpty { return name }
+    let words = attribution.source.filter(text.holds).map { text.oneLine($0) }
+    return words.isEmpty ? "Source not found" : words.joined(separator: " ")
+  }
+
+  /// Speech within speech is told apart from what the outermost source says.
+  static func form(of attribution: Attribution) -> String {
+    let form =
+      switch attribution.form {
+      case .direct: "direct speech"
+      case .indirect: "indirect speech"
+      case .mixed: "partly quoted"
+      }
+    return attribution.parent == nil ? form : form + " within speech"
+  }
+}
