@@ -21,9 +21,29 @@ public enum Pipeline {
     return AnnotatedArticle(article: article, annotations: annotations)
   }
 
-  /// Everything that the coverage amounts to.
-  public static func compare(_ articles: [Article]) -> Comparison {
-    let annotated = articles.map { annotate($0) }
-    return Comparing.compare(annotated, stories: Comparing.stories(of: annotated))
+  /// Everything that the coverage amounts to. The articles are annotated over all cores.
+  ///
+  /// - Parameter afterEach: called for every article that is annotated, from any thread.
+  public static func compare(
+    _ articles: [Article], afterEach: @Sendable () -> Void = {}
+  ) -> Comparison {
+    let annotated = articles.concurrentMap { article in
+      defer { afterEach() }
+      return annotate(article)
+    }
+    let stories = Comparing.stories(of: annotated)
+    return Comparing.compare(dated(annotated, stories: stories), stories: stories)
+  }
+
+  /// Reads undated articles again with the date that their story gives them, so that "on Saturday" is a day.
+  private static func dated(_ articles: [AnnotatedArticle], stories: [Int]) -> [AnnotatedArticle] {
+    let members = Dictionary(grouping: articles.indices, by: { stories[$0] })
+    return articles.indices.map { number in
+      guard articles[number].annotations.published == nil,
+        let reference = Comparing.inferredReference(
+          for: number, mates: members[stories[number]] ?? [], in: articles)
+      else { return articles[number] }
+      return annotate(articles[number].article, reference: reference)
+    }
   }
 }
