@@ -48,6 +48,22 @@ struct UtterancesTests {
     #expect(claim.origins.first?.occasions.map(\.kind) == ["First Light", "Harbour Hour"])
   }
 
+  @Test(
+    "short words that lose a “not” or a condition are still one utterance, and it raises the alarm",
+    arguments: [
+      ("We will close the mill this year", Utterance.Alarm.polarity),
+      ("We will not close the mill this year unless the bank withdraws", .condition),
+    ])
+  func turnedRound(words: String, alarm: Utterance.Alarm) throws {
+    let pages = ["We will not close the mill this year", words].enumerated().map { index, words in
+      Page("p\(index)", outlet: "Outlet \(index)", "“\(words),” Jon Berg said.")
+        .saying(words, by: person("Jon Berg"), form: .direct)
+    }
+    let utterance = try #require(Coverage.compare(pages).utterance(holding: "close the mill"))
+    #expect(utterance.members.count == 2)
+    #expect(utterance.alarms == [alarm])
+  }
+
   @Test("two people who say the same say it each for themselves")
   func speakers() throws {
     let pages = [

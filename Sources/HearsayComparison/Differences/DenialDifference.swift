@@ -6,7 +6,8 @@ enum DenialDifference {
     guard told.claim.accounts.contains(where: { $0.relation == .conflicts }) else { return [] }
     let values = told.statements.map { index -> (statement: Int, value: String, words: String) in
       let statement = finder.statements[index]
-      let negators = statement.forms.count { isNegator($0.form) } + (statement.isNegated ? 1 : 0)
+      let negators =
+        statement.forms.count { Negators.contains($0.form) } + (statement.isNegated ? 1 : 0)
       return (
         index, negators % 2 == 0 ? "yes" : "no",
         DifferenceFinder.cut(finder.context.text(of: statement), at: 90)
@@ -15,9 +16,5 @@ enum DenialDifference {
     let difference = finder.difference(
       .contradiction, rule: "denial", topic: finder.topic(told.claim), values)
     return [difference].compactMap { $0 }
-  }
-
-  private static func isNegator(_ form: String) -> Bool {
-    ["not", "n't", "no", "never", "none", "nobody", "nothing", "neither", "without"].contains(form)
   }
 }

@@ -56,9 +56,6 @@ private struct Rendering {
   private(set) var counted: [String: Set<String>] = [:]
 
   static let prefixes = ["un", "im", "in", "ir", "non-", "dis"]
-  private static let negators: Set<String> = [
-    "not", "n't", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot",
-  ]
   private static let conditions: Set<String> = ["if", "unless", "provided", "whether"]
 
   init(
@@ -70,7 +67,7 @@ private struct Rendering {
     guard let first = tokens.min(), let last = tokens.max() else { return }
     let reach = (first - 3)...(last + 3)
     for form in statement.forms where reach.contains(form.token) {
-      if Rendering.negators.contains(form.form) { negations += 1 }
+      if Negators.contains(form.form) { negations += 1 }
       if Rendering.conditions.contains(form.form) { isConditional = true }
     }
     for word in statement.words
