@@ -39,6 +39,27 @@ struct ClaimsTests {
     #expect(claim.origins.map(\.kind) == [.unnamed])
   }
 
+  @Test("the same eight quoted words were spoken once, whoever is credited with them")
+  func misattribution() throws {
+    let words = "the river has never stood so high since the great mill burned"
+    let pages = ["Jon Berg", "Vera Holm", "Jon Berg"].enumerated().map { index, name in
+      Page(
+        "q\(index)", outlet: "Outlet \(index)",
+        "On day \(index) of the flood came this: “\(words),” \(name) said."
+      )
+      .saying(words, by: person(name), form: .direct, source: name)
+    }
+    let comparison = Coverage.compare(pages)
+    let claim = try #require(comparison.claim(holding: "great mill"))
+    #expect(claim.accounts.count == 3)
+    #expect(claim.independentOrigins == 1...1)
+    #expect(claim.origins.map(\.name) == ["Jon Berg"])
+    #expect(
+      claim.because.contains(
+        "Outlet 1 credits the same quoted words to Vera Holm: they count once."))
+    #expect(comparison.utterance(holding: "great mill")?.members.count == 3)
+  }
+
   @Test("who denies a thing is no origin of it")
   func denial() throws {
     let comparison = Coverage.compare(pages)

@@ -14,7 +14,7 @@ struct DifferencesTests {
     Coverage.compare(
       zip(words, names).enumerated().map { index, item in
         Page("p\(index)", outlet: "Outlet \(index)", "“\(item.0),” \(item.1) said.")
-          .saying(item.0, by: person(item.1), form: .direct)
+          .saying(item.0, by: person(item.1), form: .direct, source: item.1)
       })
   }
 
@@ -66,6 +66,18 @@ struct DifferencesTests {
     let difference = try #require(rules(comparison)["speaker"])
     #expect(difference.kind == .contradiction)
     #expect(difference.accounts.map(\.words) == ["Jon Berg", "Vera Holm"])
+  }
+
+  @Test("a speaker whom the sentence does not name contradicts nobody")
+  func unnamedSpeaker() {
+    let words = "nobody has ever seen the river stand so high in summer"
+    let comparison = Coverage.compare([
+      Page("a", outlet: "A", "“\(words),” Jon Berg said.").saying(
+        words, by: person("Jon Berg"), source: "Jon Berg"),
+      Page("b", outlet: "B", "“\(words),” she said.").saying(
+        words, by: person("Vera Holm"), source: "she"),
+    ])
+    #expect(rules(comparison)["speaker"] == nil)
   }
 
   @Test("yes here, no there")

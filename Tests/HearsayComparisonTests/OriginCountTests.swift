@@ -66,6 +66,18 @@ struct OriginCountTests {
     #expect(apart.origins.map(\.name) == ["Jon Berg", "Mara Lind"])
   }
 
+  @Test("a last name alone is the namesake who speaks the most, and joins nobody else to it")
+  func namesakes() {
+    let mayor = person("Vera Holm")
+    let speaking = ["a", "b", "c"].map { page($0, "Outlet \($0)", by: mayor) }
+    let short = page("d", "Daily Ferry", by: person("Holm"))
+    let wife = page("e", "Coast Radio", by: person("Ida Holm"))
+    let result = count(speaking + [short, wife])
+    #expect(result.range == 2...2)
+    #expect(result.origins.map(\.name) == ["Ida Holm", "Vera Holm"])
+    #expect(count([speaking[0], short, wife]).range == 3...3)
+  }
+
   @Test("the outlets' own voice is no origin")
   func ownVoice() {
     var page = Page("a", outlet: "Harbour Post", "The old bridge at Norrby will close in May.")

@@ -70,7 +70,7 @@ struct Page {
     _ words: String, by links: SourceLink..., via: [SourceLink] = [], at occasion: String? = nil,
     on date: String? = nil, form: Attribution.Form = .indirect, negated: Bool = false,
     parent: Int? = nil,
-    to addressee: String? = nil, occurrence: Int = 1
+    to addressee: String? = nil, source: String? = nil, occurrence: Int = 1
   ) -> Page {
     var page = self
     var attribution = Attribution(
@@ -83,6 +83,7 @@ struct Page {
     attribution.negated = negated
     attribution.parent = parent
     attribution.addresseeName = addressee
+    if let source { attribution.source = [span(source)] }
     if let occasion { attribution.occasion = Occasion(kind: occasion, date: date) }
     page.annotated.annotations.attributions.append(attribution)
     return page

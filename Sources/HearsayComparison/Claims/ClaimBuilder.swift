@@ -134,6 +134,8 @@ struct ClaimBuilder {
     }
   }
 
+  private static let comparable = 0.45
+
   /// Statements whose rendering turns the clearest account round, or counts something else.
   private func conflicting(with center: Int, _ alignments: [Alignment]) -> Set<Int> {
     let alarms = Alarms(context: context)
@@ -145,6 +147,8 @@ struct ClaimBuilder {
         conflicting.insert(alignment.a == center ? alignment.b : alignment.a)
         continue
       }
+      // Of renderings that share little a negation or a number shows no conflict.
+      guard alignment.score >= ClaimBuilder.comparable else { continue }
       let raised = alarms.of(alignment)
       if raised.contains(.polarity) || raised.contains(.number) {
         conflicting.insert(alignment.a == center ? alignment.b : alignment.a)

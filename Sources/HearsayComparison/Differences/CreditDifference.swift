@@ -5,6 +5,7 @@ enum CreditDifference {
   static func find(_ finder: DifferenceFinder, _ told: ToldClaim) -> [Difference] {
     let spoken = told.statements.filter {
       !finder.statements[$0].chain.isEmpty && !finder.statements[$0].isHeading
+        && finder.isNamedBeside($0)
     }
     let chains = spoken.map { Set(finder.statements[$0].chain.joined()) }
     // Only where some account shares nobody with another: a reporter more or less is no other credit.

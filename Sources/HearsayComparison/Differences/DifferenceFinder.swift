@@ -89,6 +89,19 @@ struct DifferenceFinder {
     return article.text.oneLine(TextSpan(tokens[first].span.start, tokens[last].span.end))
   }
 
+  /// A name among the words of the source, in the sentence itself: not "she", and nobody from another sentence.
+  func isNamedBeside(_ index: Int) -> Bool {
+    let statement = statements[index]
+    guard let number = statement.attribution else { return false }
+    let annotations = articles[statement.article].annotations
+    return annotations.attributions[number].source.contains { span in
+      statement.span.contains(span)
+        && TokenMarks.range(of: span, in: annotations.tokens).contains {
+          annotations.tokens[$0].isCapitalised && !StopWords.contains(annotations.tokens[$0].form)
+        }
+    }
+  }
+
   /// A claim's words, cut to a line.
   func topic(_ claim: Claim) -> String { DifferenceFinder.cut(claim.text, at: 90) }
 

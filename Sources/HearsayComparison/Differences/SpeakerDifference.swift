@@ -1,11 +1,13 @@
 import HearsayModel
 
-/// The same quoted words in the mouths of different people.
+/// The same quoted words in the mouths of different people, each named beside them.
 enum SpeakerDifference {
   private static let row = 6
 
   static func find(_ finder: DifferenceFinder, _ told: ToldClaim) -> [Difference] {
-    let spoken = told.statements.filter { !finder.statements[$0].chain.isEmpty }
+    let spoken = told.statements.filter {
+      !finder.statements[$0].chain.isEmpty && finder.isNamedBeside($0)
+    }
     var values: [(statement: Int, value: String, words: String)] = []
     for (place, a) in spoken.enumerated() {
       for b in spoken[(place + 1)...] {

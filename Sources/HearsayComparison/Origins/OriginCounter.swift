@@ -21,6 +21,7 @@ struct OriginCounter {
     var chains = ClaimChains(self, accounts)
     chains.completeWithinArticles()
     chains.mergeCopies()
+    chains.mergeQuotations()
     chains.mergeOffices()
     chains.reachGroupsThroughTheirReporter()
     return chains.count()
@@ -118,18 +119,68 @@ private struct ClaimChains {
   /// Of accounts that are one text only the one with the fullest chain counts.
   mutating func mergeCopies() {
     var kept: [Chain] = []
+    var carriers: [Set<String>] = []
     for chain in chains.sorted(by: isFuller) {
-      if let original = kept.first(where: {
+      let label = counter.label(chain.account.article)
+      let original = kept.firstIndex {
         $0.account.article != chain.account.article
           && counter.copies.areOne($0.account, chain.account)
-      }) {
-        let names = [chain, original].map { counter.label($0.account.article) }.sorted()
-        say("\(Wording.list(names)) carry the same text here: it counts once.")
+      }
+      if let original {
+        carriers[original].insert(label)
       } else {
         kept.append(chain)
+        carriers.append([])
       }
     }
+    for (chain, copies) in zip(kept, carriers) where !copies.isEmpty {
+      let labels = copies.union([counter.label(chain.account.article)]).sorted()
+      say("\(Wording.list(labels)) carry the same text here: it counts once.")
+    }
     chains = kept.sorted { place($0) < place($1) }
+  }
+
+  /// The same eight quoted words were spoken once, whoever is said to have spoken them: they count with whom most
+  /// articles credit.
+  mutating func mergeQuotations() {
+    let rows = chains.map { QuotedRows($0.account, in: counter.articles[$0.account.article]).rows }
+    var sets = DisjointSets(count: chains.count)
+    var first: [[String]: Int] = [:]
+    for (index, rows) in rows.enumerated() {
+      for row in rows {
+        if let other = first[row] { sets.unite(index, other) } else { first[row] = index }
+      }
+    }
+    let groups = Dictionary(grouping: chains.indices) { sets.root($0) }.values
+      .filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+    let dropped = Set(groups.flatMap { credited(elsewhereIn: $0) })
+    chains = chains.indices.filter { !dropped.contains($0) }.map { chains[$0] }
+  }
+
+  /// Chains of one quotation that share nobody with the one whom most articles credit.
+  private mutating func credited(elsewhereIn group: [Int]) -> [Int] {
+    var articles: [Int: Set<Int>] = [:]
+    for index in group {
+      for node in chains[index].layers.joined() {
+        articles[node, default: []].insert(chains[index].account.article)
+      }
+    }
+    // Of equals the one whom the first account in the order of the articles' words credits.
+    let order = group.flatMap { Array(chains[$0].layers.joined()) }
+    let speaker = order.max { a, b in
+      (articles[a]?.count ?? 0, -(order.firstIndex(of: a) ?? 0)) < (
+        articles[b]?.count ?? 0, -(order.firstIndex(of: b) ?? 0)
+      )
+    }
+    guard let speaker else { return [] }
+    return group.filter { index in
+      guard !chains[index].layers.joined().contains(speaker) else { return false }
+      let others = Wording.list(Set(chains[index].layers.joined().map(name)).sorted())
+      say(
+        "\(counter.label(chains[index].account.article)) credits the same quoted words to \(others): they count once."
+      )
+      return true
+    }
   }
 
   private func place(_ chain: Chain) -> (Int, Int) {

@@ -111,6 +111,7 @@ private struct NamedSpeakers {
   private mutating func uniteSame() {
     var first: [SpeakerName: Int] = [:]
     for index in items.indices where items[index].link.kind != .unnamed {
+      if items[index].name.isPerson && items[index].name.first == nil { continue }
       if let other = first[items[index].name] {
         sets.unite(index, other)
       } else {
@@ -137,7 +138,8 @@ private struct NamedSpeakers {
     }
   }
 
-  /// A last name alone is the one person of that name; two people of one name keep it open outside their article.
+  /// A last name alone is the one person of that name whom its article, or else the story, has speak the most; two who
+  /// speak alike keep it open.
   private mutating func uniteShortNames() {
     var byLast: [String: [Int]] = [:]
     for (index, item) in items.enumerated() where item.name.isPerson {
@@ -147,15 +149,27 @@ private struct NamedSpeakers {
       let group = byLast[last] ?? []
       let full = group.filter { items[$0].name.first != nil }
       uniteFirstNames(full)
+      var open: Int?
       for short in group where items[short].name.first == nil {
         let near = full.filter { items[$0].article == items[short].article }
-        let roots = Set((near.isEmpty ? full : near).map { sets.root($0) })
-        if roots.count == 1, let root = roots.first { sets.unite(short, root) }
-        for other in group where items[other].name.first == nil && full.isEmpty {
+        if let person = mostSpokenOf(near) ?? mostSpokenOf(full) {
+          sets.unite(short, person)
+        } else if let other = open {
           sets.unite(short, other)
+        } else {
+          open = short
         }
       }
     }
+  }
+
+  /// The one person of some names; of several the one who speaks three times as often as the next.
+  private mutating func mostSpokenOf(_ full: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for index in full { counts[sets.root(index), default: 0] += items[index].count }
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard let first = sorted.first else { return nil }
+    return sorted.count == 1 || first.value >= 3 * sorted[1].value ? first.key : nil
   }
 
   /// "Jon" and "Jonathan", "J." and "Jon"; never "Mark" and "John".

@@ -52,7 +52,7 @@ struct Aligner {
     }
     for pair in scored where pair.score >= Aligner.floor {
       aligned.claimScores.link(place(pair.a), place(pair.b), pair.score)
-      if pair.kinship.isKin || pair.isCopy {
+      if pair.kinship.isKin || pair.isCopy || pair.kinship == .none && pair.isQuotation {
         aligned.utteranceScores.link(place(pair.a), place(pair.b), pair.score)
       }
     }
@@ -131,6 +131,7 @@ struct Aligner {
     var quoted: Int
     var isCopy: Bool
 
+    var isQuotation: Bool { quoted >= QuotedRows.length }
     var isWhole: Bool { likening.exact >= 4 && likening.containment >= 0.9 }
   }
 
@@ -177,7 +178,9 @@ struct Aligner {
       switch pair.kinship {
       case .close: if pair.score >= (isMutual ? 0.25 : 0.36) { kind = .utterance }
       case .distant: if pair.score >= (isMutual ? 0.26 : 0.45) { kind = .utterance }
-      case .none, .elsewhere: break
+      // The same eight quoted words were spoken once, whomever an article credits with them.
+      case .none: if pair.isQuotation { kind = .utterance }
+      case .elsewhere: break
       }
     }
     if kind == nil, isSameClaim(pair) { kind = .claim }

@@ -19,7 +19,7 @@ enum NameParts {
 
   private static let titles = Set(
     """
-    the of and for mr mrs ms dr sir lady lord prof sen rep gov gen col capt lt sgt president prime minister
+    the of and for mr mrs ms dr sir lady lord prof sen rep gov gen col capt lt sgt pres amb adm maj atty president prime minister
     senator secretary ambassador general king queen prince jr sr
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
