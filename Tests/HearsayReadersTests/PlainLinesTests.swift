@@ -111,6 +111,8 @@ struct PlainLinesTests {
     LabelledLine(.paragraph, "For the latest vote the council met in the old town hall."),
     LabelledLine(.paragraph, "Copyright holders of the old plans were asked in March."),
     LabelledLine(.paragraph, "Powered by the wind, the ferry needs no oil."),
+    LabelledLine(.paragraph, "Terms of the sale were not disclosed, the harbour office said."),
+    LabelledLine(.paragraph, "Already a member of the ferry board, Hill will now lead it."),
     LabelledLine(.paragraph, "Twitter."),
     LabelledLine(.paragraph, "By Friday the bridge was closed to lorries and buses."),
     LabelledLine(.paragraph, "Watch groups at the quay counted forty lorries an hour."),

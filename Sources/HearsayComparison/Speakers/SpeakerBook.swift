@@ -15,8 +15,6 @@ struct SpeakerBook {
   }
 
   private(set) var speakers: [Speaker] = []
-  /// Names that articles print differently for one speaker, each with the fuller form, in words.
-  private(set) var repairs: [String] = []
   private var numbers: [Key: Int] = [:]
 
   /// How an article names a speaker.

@@ -35,11 +35,13 @@ struct Aligned {
 struct Aligner {
   private let context: StoryContext
   private let weights: WordWeights
+  private let sameWords: SameWords
   private let copies: CopiedSentences
 
   init(_ context: StoryContext, lineages: [Lineage]) {
     self.context = context
     weights = WordWeights(context.statements, vocabulary: context.vocabulary)
+    sameWords = SameWords(context.statements)
     copies = CopiedSentences(lineages)
   }
 
@@ -92,7 +94,7 @@ struct Aligner {
         pairs.append((index, other))
       }
     }
-    return SameWords.adding(to: pairs, statements).filter { !isOneSentence($0.0, $0.1) }
+    return sameWords.adding(to: pairs).filter { !isOneSentence($0.0, $0.1) }
   }
 
   private func isOneSentence(_ a: Int, _ b: Int) -> Bool {
@@ -139,7 +141,7 @@ struct Aligner {
     let x = context.statements[a]
     let y = context.statements[b]
     let likening = Likening(x, y, weights: weights, vocabulary: context.vocabulary)
-    let isSame = SameWords.areOne(x, y)
+    let isSame = sameWords.areOne(a, b)
     guard isSame || likening.matched >= Aligner.fewestWeight, isSame || likening.likeness >= 0.12
     else { return nil }
     let wording = SharedWording(x, y)
