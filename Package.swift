@@ -8,8 +8,11 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 func test(
@@ -24,6 +27,7 @@ let package = Package(
   products: [
     .library(name: "Hearsay", targets: ["Hearsay"]),
     .executable(name: "hearsay", targets: ["HearsayCLI"]),
+    .executable(name: "hearsay-train", targets: ["HearsayTrain"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -32,7 +36,8 @@ let package = Package(
   targets: [
     library("HearsayModel"),
     library("HearsayReaders", ["HearsayModel"]),
-    library("HearsayLanguage", ["HearsayModel"]),
+    .target(name: "HearsayKernels"),
+    library("HearsayLanguage", ["HearsayModel", "HearsayKernels"]),
     library("HearsayTime", ["HearsayModel", "HearsayLanguage"]),
     library("HearsayAnalysis", ["HearsayModel", "HearsayLanguage"]),
     library("HearsayComparison", ["HearsayModel", "HearsayLanguage"]),
@@ -43,17 +48,26 @@ let package = Package(
       [
         "HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayTime", "HearsayAnalysis",
         "HearsayComparison", "HearsayWriters",
-      ]),
+      ], resources: [.copy("Models")]),
     .executableTarget(
       name: "HearsayCLI",
       dependencies: [
-        "Hearsay", "HearsayModel", "HearsayReaders", "HearsayWriters",
+        "Hearsay", "HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayWriters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "HearsayTrain",
+      dependencies: [
+        "HearsayModel", "HearsayLanguage", "HearsayKernels",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
     test("HearsayReadersTests", ["HearsayModel", "HearsayReaders"]),
-    test("HearsayLanguageTests", ["HearsayModel", "HearsayLanguage", "HearsayReaders"]),
+    test(
+      "HearsayLanguageTests",
+      ["HearsayModel", "HearsayKernels", "HearsayLanguage", "HearsayReaders"]),
     test("HearsayTimeTests", ["HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayTime"]),
     test(
       "HearsayAnalysisTests",
@@ -61,10 +75,14 @@ let package = Package(
     test(
       "HearsayComparisonTests",
       ["HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayComparison", "Hearsay"]),
+    test("HearsayTrainTests", ["HearsayModel", "HearsayLanguage", "HearsayTrain"]),
     test("HearsayWritersTests", ["HearsayModel", "HearsayWriters"]),
-    test("HearsayCLITests", ["Hearsay", "HearsayModel", "HearsayReaders", "HearsayWriters"]),
     test(
-      "HearsayQualityTests", ["Hearsay", "HearsayModel", "HearsayReaders", "HearsayWriters"],
+      "HearsayCLITests",
+      ["Hearsay", "HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayWriters"]),
+    test(
+      "HearsayQualityTests",
+      ["Hearsay", "HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayWriters"],
       exclude: ["Cases"]),
   ]
 )

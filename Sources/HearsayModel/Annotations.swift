@@ -2,6 +2,9 @@
 public struct Annotations: Sendable {
   public var tokens: [Token] = []
   public var sentences: [Sentence] = []
+  /// Syntactic words of all sentences, in order.
+  public var words: [Word] = []
+  public var names: [NamedEntity] = []
   public var quotations: [Quotation] = []
   public var entities: [Entity] = []
   public var times: [TimeExpression] = []
@@ -72,12 +75,15 @@ public struct Sentence: Hashable, Sendable {
   public var span: TextSpan
   /// Indices into `Annotations.tokens`.
   public var tokens: Range<Int>
+  /// Indices into `Annotations.words`.
+  public var words: Range<Int>
   /// Index into `Article.blocks`.
   public var block: Int
 
-  public init(span: TextSpan, tokens: Range<Int>, block: Int) {
+  public init(span: TextSpan, tokens: Range<Int>, words: Range<Int> = 0..<0, block: Int) {
     self.span = span
     self.tokens = tokens
+    self.words = words
     self.block = block
   }
 }
@@ -143,10 +149,13 @@ public struct Mention: Hashable, Sendable {
   public var span: TextSpan
   public var form: Form
   public var rule: String
+  /// How sure the link is, 0…1.
+  public var score: Double
 
-  public init(span: TextSpan, form: Form, rule: String) {
+  public init(span: TextSpan, form: Form, rule: String, score: Double = 1) {
     self.span = span
     self.form = form
     self.rule = rule
+    self.score = score
   }
 }
