@@ -2,12 +2,15 @@ public import HearsayModel
 
 /// Text in, annotations out: no input, no output, no state.
 public enum Language {
+  /// Whether the words of such blocks are anybody's report.
+  static func isRead(_ kind: Block.Kind) -> Bool { kind != .boilerplate && kind != .photoCredit }
+
   /// Tokens and sentences of every block but boilerplate and photo credits, in order.
   public static func tokenise(_ article: Article) -> (tokens: [Token], sentences: [Sentence]) {
     var tokeniser = Tokeniser(article.text)
     var ranges: [(block: Int, tokens: Range<Int>)] = []
     for (index, block) in article.blocks.enumerated()
-    where block.kind != .boilerplate && block.kind != .photoCredit {
+    where isRead(block.kind) {
       let first = tokeniser.tokens.count
       tokeniser.read(block.span)
       if tokeniser.tokens.count > first { ranges.append((index, first..<tokeniser.tokens.count)) }
