@@ -20,7 +20,7 @@ public enum Lexicon {
     for (classes, words) in closed + open { add(words, classes) }
     for place in Places.countries {
       for name in place.names where !name.contains(" ") { add(name, .place) }
-      for name in place.demonyms { add(name, .demonym) }
+      for name in place.demonyms where !name.contains(" ") { add(name, .demonym) }
     }
     add(Places.others, .place)
     add(GivenNames.list, .givenName)

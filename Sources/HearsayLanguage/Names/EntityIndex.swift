@@ -21,6 +21,7 @@ public struct EntityIndex: Sendable {
       for token in name.tokens { nameAt[token] = index }
     }
     self.nameAt = nameAt
+    for index in names.indices { Self.recognise(&names[index], in: text) }
     let words = names.map { text.words($0.tokens) }
     let bodies = Set(
       names.indices.filter { names[$0].kind == .organization && names[$0].tokens.count > 1 }
@@ -39,6 +40,14 @@ public struct EntityIndex: Sendable {
         offices[index].append(office)
       }
     }
+  }
+
+  /// "Collins College", "Grey Heron": where two capitalised words alone would pass for a person, the recogniser knows more.
+  private static func recognise(_ name: inout NameSpan, in text: ParsedText) {
+    guard name.office == nil, let kind = text.recognised[text.span(name.tokens)], kind != .person,
+      name.kind == nil || name.kind == .person && name.tokens.count > 1
+    else { return }
+    name.kind = kind
   }
 
   private func isFull(_ name: NameSpan) -> Bool { name.kind == .person && name.tokens.count > 1 }

@@ -67,11 +67,8 @@ struct NameReader {
 
   private func plain(_ range: Range<Int>) -> [NameSpan] {
     // "Norlandic" alone is an adjective; "Norlanders" are people.
-    if range.count == 1, text.has(range.lowerBound, .demonym),
-      !text.form(range.lowerBound).hasSuffix("s")
-    {
-      return []
-    }
+    let whole = range.map { text.form($0) }.joined(separator: " ")
+    if !whole.hasSuffix("s"), Places.country(whole)?.demonyms.contains(whole) == true { return [] }
     // "Surveyor Hugo Brand": a trade that the lexicon lacks, before a given name.
     if range.count == 3, !text.has(range.lowerBound, .givenName),
       text.has(range.lowerBound + 1, .givenName)
@@ -85,8 +82,8 @@ struct NameReader {
   private func kind(of range: Range<Int>) -> Entity.Kind? {
     let forms = range.map { text.form($0) }
     let whole = forms.joined(separator: " ")
-    if Places.country(whole) != nil {
-      return text.has(range.lowerBound, .demonym) ? .group : .place
+    if let country = Places.country(whole) {
+      return country.demonyms.contains(whole) ? .group : .place
     }
     if range.contains(where: { text.has($0, .body) }) || forms.contains(where: Self.bodies.contains)
     {

@@ -59,16 +59,16 @@ public struct Office: Hashable, Sendable {
     for index in range where index != head {
       let form = text.form(index)
       guard !empty.contains(form), text.tokens[index].kind != .punctuation else { continue }
-      modifiers.insert(Places.country(form)?.name.lowercased() ?? seats[form] ?? form)
-      if let country = seats[form] { modifiers.insert(form); modifiers.insert(country) }
+      modifiers.insert(Places.country(form)?.name.lowercased() ?? form)
+      // Officials of a house such as the Kremlin are its country's as well.
+      if text.tokens[index].isCapitalised, let house = Gazetteer.entry(form),
+        house.kind == .institution, let country = house.country
+      {
+        modifiers.insert(country.lowercased())
+      }
     }
     return modifiers
   }
-
-  /// Seats of a government whose officials are their country's.
-  private static let seats: [String: String] = [
-    "kremlin": "russia", "pentagon": "united states", "élysée": "france", "elysee": "france",
-  ]
 
   /// Whether words such as "the Kremlin official" can mean the holder of this office.
   func covers(head other: String, modifiers wanted: Set<String>) -> Bool {
