@@ -25,7 +25,9 @@ public enum Attributions {
 
   private static func parsed(_ article: Article, _ annotations: inout Annotations) -> ParsedText {
     guard annotations.tokens.count > longest else {
-      return ParsedText(article, tokens: annotations.tokens, sentences: annotations.sentences)
+      return ParsedText(
+        article, tokens: annotations.tokens, sentences: annotations.sentences,
+        recognised: annotations.recognised)
     }
     let sentences = Array(annotations.sentences.prefix { $0.tokens.upperBound <= longest })
     let count = sentences.last?.tokens.upperBound ?? 0
@@ -34,7 +36,8 @@ public enum Attributions {
         "too-long", "Only the first \(count) words and marks were searched for attributions.",
         span: sentences.last.map { TextSpan($0.span.end, article.text.bytes.count) }))
     return ParsedText(
-      article, tokens: Array(annotations.tokens.prefix(count)), sentences: sentences)
+      article, tokens: Array(annotations.tokens.prefix(count)), sentences: sentences,
+      recognised: annotations.recognised)
   }
 
   private static func drafts(in space: Workspace) -> Workspace {
@@ -53,5 +56,17 @@ public enum Attributions {
     var nesting = Nesting(space: uncued.space)
     nesting.apply()
     return nesting.space
+  }
+}
+
+extension Annotations {
+  /// Names with the kinds that the recogniser gives them.
+  fileprivate var recognised: [TextSpan: Entity.Kind] {
+    Dictionary(
+      names.map { name in
+        let span = TextSpan(
+          words[name.words.lowerBound].span.start, words[name.words.upperBound - 1].span.end)
+        return (span, name.kind)
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,0 +1,116 @@
+import HearsayModel
+
+/// How a noun phrase looks like an earlier mention: what makes it a candidate at all.
+enum NominalMatch: Int, Sendable {
+  /// Nothing but the kind: "Lunden … the port".
+  case kind
+  /// The same noun with the same, fewer or other words before it.
+  case sameNoun, fewerWords, otherWords
+  /// The name holds the noun: "Marlow Island … the island".
+  case inName
+  /// The office of the person, or one of its like: "Kremlin aide Yury Sand … the aide, the Russian official".
+  case office, likeOffice
+  /// Another noun of the same kind near by.
+  case otherNoun
+}
+
+/// Earlier mentions that a noun phrase may mean again.
+struct NominalCandidates {
+  let scene: Scene
+
+  func of(_ index: Int, _ chains: Chains, recent: [Int], sameNoun: [Int]) -> [(Int, NominalMatch)] {
+    let phrase = chains.phrases[index]
+    var found: [(Int, NominalMatch)] = []
+    var roots: Set<Int> = []
+    func add(_ other: Int, _ match: NominalMatch) {
+      let candidate = chains.phrases[other]
+      guard other < index, !candidate.isPair, !roots.contains(chains.root(other)),
+        !chains.areJoined(other, index),
+        Agreement.mayBeOne(phrase, candidate), !isInside(phrase, candidate)
+      else { return }
+      if let kind = phrase.kind, let known = chains.state(other).kind, kind != known,
+        kind == .person || known == .person
+      {
+        return
+      }
+      roots.insert(chains.root(other))
+      found.append((other, match))
+    }
+    let office = Roles.office(of: phrase.head, in: scene)
+    for other in sameNoun.suffix(6).reversed() {
+      add(other, compare(phrase, chains.phrases[other]))
+    }
+    for other in recent {
+      if let match = match(phrase, office, other, chains) { add(other, match) }
+    }
+    nearby(index, phrase, chains) { add($0, .otherNoun) }
+    return found
+  }
+
+  /// Other nouns of the same kind in the last two sentences.
+  private func nearby(_ index: Int, _ phrase: Phrase, _ chains: Chains, add: (Int) -> Void) {
+    guard phrase.kind != nil, phrase.determiner == .the || phrase.determiner == .this else {
+      return
+    }
+    for other in stride(from: index - 1, through: max(0, index - 24), by: -1) {
+      let candidate = chains.phrases[other]
+      guard scene.sentenceOf[phrase.head] - scene.sentenceOf[candidate.head] <= 2 else { return }
+      if candidate.form == .nominal, candidate.kind == phrase.kind, candidate.lemma != phrase.lemma
+      {
+        add(other)
+      }
+    }
+  }
+
+  private func match(_ phrase: Phrase, _ office: Office, _ other: Int, _ chains: Chains)
+    -> NominalMatch?
+  {
+    let state = chains.state(other)
+    if state.kind == .person {
+      if state.offices.contains(where: {
+        $0.head == office.head && office.modifiers.isSubset(of: $0.modifiers)
+      }) {
+        return .office
+      }
+      if state.offices.contains(where: { $0.covers(head: office.head, modifiers: office.modifiers) }
+      ) {
+        return .likeOffice
+      }
+    } else if isInName(phrase, other, chains) {
+      return .inName
+    }
+    let definite = phrase.determiner == .the || phrase.determiner == .this
+    guard definite else { return nil }
+    return phrase.kind == nil || phrase.kind == state.kind
+      || state.kind == .organization && phrase.kind != .person
+      || state.kind == .place && phrase.kind != .person ? .kind : nil
+  }
+
+  private func isInName(_ phrase: Phrase, _ other: Int, _ chains: Chains) -> Bool {
+    guard let name = chains.phrases[other].name, name.count > 1 else { return false }
+    return name.contains {
+      scene.forms[$0] == phrase.lemma || scene.forms[$0] == scene.forms[phrase.head]
+    }
+  }
+
+  private func compare(_ phrase: Phrase, _ other: Phrase) -> NominalMatch {
+    let mine = content(phrase)
+    let theirs = content(other)
+    if mine == theirs { return .sameNoun }
+    return mine.isSubset(of: theirs) ? .fewerWords : .otherWords
+  }
+
+  private func content(_ phrase: Phrase) -> Set<String> {
+    Set(
+      phrase.words.filter {
+        ![.det, .punct, .case].contains(scene.words[$0].relation) && $0 != phrase.head
+      }.map { scene.forms[$0] })
+  }
+
+  private func isInside(_ phrase: Phrase, _ candidate: Phrase) -> Bool {
+    scene.sentenceOf[phrase.head] == scene.sentenceOf[candidate.head]
+      && (scene.tree.isBelow(phrase.head, candidate.head)
+        || scene.tree.isBelow(candidate.head, phrase.head))
+      && scene.tree.clause(of: phrase.head) == scene.tree.clause(of: candidate.head)
+  }
+}

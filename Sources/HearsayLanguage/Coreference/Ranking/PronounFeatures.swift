@@ -1,0 +1,166 @@
+import HearsayModel
+
+/// What the ranker asks about a pronoun and somebody whom it may mean.
+struct PronounFeatures {
+  let scene: Scene
+
+  /// Fills `features` for "it means nobody here".
+  func none(_ index: Int, _ chains: Chains, count: Int, into features: inout [Int32]) {
+    let phrase = chains.phrases[index]
+    let (kind, form) = classes(phrase)
+    let word = scene.words[phrase.head]
+    var add = Adder(kind: kind, features: [])
+    add(.none, kind * 4 + form)
+    add.perKind(.noneRelation, Bucket.relation(word.relation))
+    add.perKind(.nonePleonastic, pleonastic(phrase.head))
+    if kind == 2 { add(.noneVerb, Bucket.hash(word.head.map(scene.lemma) ?? "", 128)) }
+    add.perKind(.noneCount, Bucket.log(count))
+    add.perKind(.noneFirst, min(3, scene.sentenceOf[phrase.head]))
+    add.perKind(.noneSpeech, scene.speechOf[phrase.head] >= 0 ? 1 : 0)
+    features = add.features
+  }
+
+  /// - Parameter hop: how many other clusters stand nearer.
+  func pair(
+    _ index: Int, _ other: Int, _ chains: Chains, hop: Int, isLeading: Bool,
+    into features: inout [Int32]
+  ) {
+    let phrase = chains.phrases[index]
+    let candidate = chains.phrases[other]
+    let state = chains.state(other)
+    let (kind, form) = classes(phrase)
+    var add = Adder(kind: kind, features: features)
+    add.features.removeAll(keepingCapacity: true)
+    let away = scene.sentenceOf[phrase.head] - scene.sentenceOf[candidate.head]
+    let distance = other > index ? 7 : min(away, 6)
+    add(.bias, kind * 4 + form)
+    add(.distance, distance * 16 + kind * 4 + form)
+    add.perKind(.hop, min(hop, 7) * 2 + (away == 0 ? 1 : 0))
+    add.perKind(.gap, Bucket.log(abs(index - other)))
+    describe(candidate, state, form, away, hop, &add)
+    let prominence = chains.prominence(state)
+    add.perKind(.prominence, prominence * 3 + min(2, max(0, away)))
+    add.perKind(.prominentForm, prominence * 8 + shape(candidate))
+    add.perKind(.prominentKind, prominence * 8 + Bucket.kind(state.kind, state.animacy))
+    add.perKind(.leading, isLeading ? 1 : 0)
+    add.perKind(
+      .after, other > index ? 1 + (scene.words[phrase.head].relation == .nsubj ? 1 : 0) : 0)
+    agreement(phrase, candidate, state, &add)
+    syntax(phrase, candidate, form, away, &add)
+    features = add.features
+  }
+
+  // MARK: The parts
+
+  private func describe(
+    _ candidate: Phrase, _ state: Chains.State, _ form: Int, _ away: Int, _ hop: Int,
+    _ add: inout Adder
+  ) {
+    let shape = shape(candidate)
+    let relation = Bucket.relation(scene.words[candidate.head].relation)
+    let thing = Bucket.kind(state.kind, state.animacy)
+    add.perKind(.form, shape)
+    add.perKind(.hopForm, min(hop, 7) * 8 + shape)
+    add.perKind(.kind, thing)
+    add.perKind(.kindRelation, thing * 16 + relation)
+    add.perKind(.relation, relation)
+    add(.sameSentence, (relation * 2 + (away == 0 ? 1 : 0)) * 4 + form)
+    add.perKind(.size, Bucket.log(state.seen))
+    add.perKind(.named, (state.isNamed ? 1 : 0) * 8 + shape)
+    add.perKind(.determiner, candidate.determiner.rawValue)
+    let nested =
+      scene.words[candidate.head].relation == .nmod
+      || scene.words[candidate.head].relation == .nmodPoss
+    add.perKind(.nested, nested ? 1 : 0)
+  }
+
+  private func agreement(
+    _ phrase: Phrase, _ candidate: Phrase, _ state: Chains.State, _ add: inout Adder
+  ) {
+    let thing = Bucket.kind(state.kind, state.animacy)
+    let number = phrase.traits.number == state.number ? 1 : state.number == .unknown ? 0 : 2
+    add.perKind(.number, number * 8 + thing)
+    var gender = state.gender == .unknown ? 1 : 2
+    if gender == 1, candidate.form == .name, let name = candidate.name {
+      gender = scene.forms[name.lowerBound].hasSuffix("a") ? 3 : 4
+    }
+    add.perKind(.gender, gender)
+    add.perKind(.samePronoun, candidate.pronoun == phrase.pronoun ? 1 : 0)
+    add.perKind(.salient, Bucket.log(state.members.count))
+    add.perKind(.block, min(7, abs(scene.block(phrase.head) - scene.block(candidate.head))))
+    let inside = (scene.speechOf[phrase.head], scene.speechOf[candidate.head])
+    let speech =
+      inside.0 < 0 ? (inside.1 < 0 ? 0 : 1) : inside.1 < 0 ? 2 : inside.0 == inside.1 ? 3 : 4
+    add.perKind(.speech, speech)
+  }
+
+  private func syntax(
+    _ phrase: Phrase, _ candidate: Phrase, _ form: Int, _ away: Int, _ add: inout Adder
+  ) {
+    let words = scene.words
+    let same = words[phrase.head].relation == words[candidate.head].relation ? 1 : 0
+    add.perKind(.parallel, (same * 4 + form) * 3 + min(away < 0 ? 0 : away, 2))
+    let verbs = (words[phrase.head].head, words[candidate.head].head)
+    let sameVerb =
+      verbs.0 != nil && verbs.1 != nil && verbs.0 != verbs.1
+      && verbs.0.map(scene.lemma) == verbs.1.map(scene.lemma)
+    add.perKind(.verb, sameVerb ? 1 : 0)
+    guard away == 0 else { return }
+    let clause = scene.tree.clause(of: phrase.head)
+    let subject = scene.tree.logicalSubject(of: clause)
+    add(.binding, (subject == candidate.head ? 1 : verbs.1 == clause ? 2 : 0) * 4 + form)
+    add(.above, (verbs.1.map { scene.tree.isBelow(phrase.head, $0) } ?? false ? 1 : 0) * 4 + form)
+    let upper = scene.tree.clause(of: clause)
+    add(.controls, (scene.tree.subject(of: upper) == candidate.head ? 1 : 0) * 4 + form)
+    if form == 3 { add.perKind(.reflexive, subject == candidate.head ? 1 : 0) }
+  }
+
+  // MARK: Answers
+
+  private func classes(_ phrase: Phrase) -> (kind: Int, form: Int) {
+    var form = Pronoun.forms[phrase.lemma]?.1.rawValue ?? 0
+    let relation = scene.words[phrase.head].relation
+    if form < 2 { form = WordTree.subjects.contains(relation) ? 0 : relation == .nmodPoss ? 2 : 1 }
+    return (min(3, phrase.pronoun?.rawValue ?? 0), form)
+  }
+
+  private func shape(_ candidate: Phrase) -> Int {
+    switch candidate.form {
+    case .name: return (candidate.name?.count ?? 1) > 1 ? 0 : 1
+    case .pronoun: return Pronoun.forms[candidate.lemma]?.1 == .possessive ? 2 : 3
+    case .nominal:
+      if candidate.isPair { return 7 }
+      switch candidate.determiner {
+      case .a: return 5
+      case .possessive: return 6
+      default: return 4
+      }
+    }
+  }
+
+  private func pleonastic(_ index: Int) -> Int {
+    let word = scene.words[index]
+    if word.relation == .expl { return 1 }
+    guard let head = word.head else { return 0 }
+    let hasClause = scene.tree.has(head, [.csubj, .csubjPass, .ccomp, .xcomp, .advcl])
+    if scene.tree.has(head, [.cop]) {
+      return scene.words[head].upos == .adj && hasClause ? 2 : hasClause ? 3 : 0
+    }
+    return Verbs.impersonal.contains(scene.lemma(head)) ? 4 : 0
+  }
+
+  /// Gathers the numbers of features.
+  struct Adder {
+    let kind: Int
+    var features: [Int32]
+
+    mutating func callAsFunction(_ template: PronounTemplate, _ value: Int) {
+      features.append(
+        Int32(PronounTemplate.offsets[template.rawValue] + min(value, template.size - 1)))
+    }
+
+    mutating func perKind(_ template: PronounTemplate, _ value: Int) {
+      self(template, value * 4 + kind)
+    }
+  }
+}

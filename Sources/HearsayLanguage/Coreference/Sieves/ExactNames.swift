@@ -1,0 +1,56 @@
+import HearsayModel
+
+/// The same name again: "Port Marlow … Port Marlow", "Yury Sand … Yuri Sand".
+struct ExactNames {
+  static func apply(_ chains: inout Chains, in scene: Scene) {
+    var known: [String: [Int]] = [:]
+    for index in chains.phrases.indices {
+      guard let name = chains.phrases[index].name else { continue }
+      let key = NameForms.key(scene.string(name), kind: chains.phrases[index].kind)
+      guard !key.isEmpty else { continue }
+      let kind = chains.phrases[index].kind
+      if let other = known[key]?.first(where: { suits(kind, chains.phrases[$0].kind) }) {
+        chains.join(index, to: other, rule: "exact-name", score: 0.98)
+      } else {
+        known[key, default: []].append(index)
+      }
+    }
+  }
+
+  /// A person is no place; a body and a place of one name are the same thing seen twice.
+  private static func suits(_ a: Entity.Kind?, _ b: Entity.Kind?) -> Bool {
+    a == b || a != .person && b != .person
+  }
+}
+
+/// Spellings of names made comparable.
+enum NameForms {
+  static func key(_ name: String, kind: Entity.Kind?) -> String {
+    var words = name.split(separator: " ").map(String.init)
+    if words.count > 1, ["the", "The"].contains(words[0]) { words.removeFirst() }
+    while let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
+    let key = NameKey.key(words.joined(separator: " "))
+    return kind == .place || kind == .organization ? countries[key] ?? key : key
+  }
+
+  /// Short names of states that are written in several ways.
+  private static let countries: [String: String] = [
+    "us": "united states", "usa": "united states", "america": "united states",
+    "united states of america": "united states", "uk": "united kingdom",
+    "britain": "united kingdom", "great britain": "united kingdom", "uae": "united arab emirates",
+    "eu": "european union", "un": "united nations", "ussr": "soviet union",
+  ].reduce(into: [:]) { $0[NameKey.key($1.key)] = NameKey.key($1.value) }
+
+  /// "President", "Mr.": written like a name, but anybody's.
+  static func isTitle(_ form: String) -> Bool {
+    !Lexicon.classes(of: form).isDisjoint(with: [.role, .title])
+  }
+
+  /// "U.N.", "NATO": the first letters of the capitalised words.
+  static func initials(_ name: String) -> String {
+    String(
+      name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap { $0.first }
+        .filter(\.isUppercase)
+    ).lowercased()
+  }
+}
