@@ -12,7 +12,7 @@ enum ExitStatus: Int32, CaseIterable {
     case .usage: "the command line is wrong"
     case .nothingMeasurable: "nothing measurable: no article with text could be read"
     case .someUnreadable: "some input could not be read, the rest is done"
-    case .storage: "the result could not be written"
+    case .storage: "the result could not be written, or the model files not be read"
     }
   }
 

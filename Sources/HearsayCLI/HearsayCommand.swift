@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Hearsay
 
 @main
 struct HearsayCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct HearsayCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CompareCommand.self, AnnotateCommand.self, ExtractCommand.self, GroupCommand.self,
-      LineageCommand.self,
+      LineageCommand.self, ParseCommand.self,
     ])
 
   /// Runs the command. The exit status is one of `ExitStatus`, whatever went wrong.
@@ -31,6 +32,9 @@ struct HearsayCommand: ParsableCommand {
     } catch let stop as Stop {
       if let message = stop.message { Console.printError(message) }
       Foundation.exit(stop.status.rawValue)
+    } catch let problem as ModelProblem {
+      Console.printError(problem.description)
+      Foundation.exit(ExitStatus.storage.rawValue)
     } catch {
       let isClean = exitCode(for: error).isSuccess
       FileHandle(fileDescriptor: isClean ? STDOUT_FILENO : STDERR_FILENO)

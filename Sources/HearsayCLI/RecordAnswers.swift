@@ -38,13 +38,13 @@ extension InputOptions {
 
   /// The findings of all articles; records keep their order and ids.
   func annotated(
-    besides output: OutputOptions, _ report: Report
+    by pipeline: Pipeline, besides output: OutputOptions, _ report: Report
   ) throws -> [Answer<AnnotatedArticle>] {
     guard from == .jsonl else {
-      return try articles(besides: output, report).concurrentMap { .success(Pipeline.annotate($0)) }
+      return try articles(besides: output, report).concurrentMap { .success(pipeline.annotate($0)) }
     }
     var all: [Answer<AnnotatedArticle>] = []
-    try work(besides: output, report, on: { Pipeline.annotate($0) }) { all += $0 }
+    try work(besides: output, report, on: { pipeline.annotate($0) }) { all += $0 }
     return all
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Hearsay
+import HearsayLanguage
 import HearsayModel
 import HearsayReaders
 import HearsayWriters
@@ -29,8 +30,9 @@ struct AnnotateCommand: ParsableCommand {
   var format: AnnotationFormat?
 
   func run() throws {
+    let pipeline = Pipeline(try .loaded())
     if input.from == .jsonl, format ?? .jsonl == .jsonl {
-      return try input.answer(output) { line(Pipeline.annotate($0)) }
+      return try input.answer(output) { line(pipeline.annotate($0)) }
     }
     let report = Report(quietly: output.quiet)
     let articles = try input.articles(besides: output, report)
@@ -38,7 +40,7 @@ struct AnnotateCommand: ParsableCommand {
       throw Stop(.usage, "a page shows one article; give one file, or compare them")
     }
     let target = try OutputTarget(output.output)
-    let annotated = articles.concurrentMap { Pipeline.annotate($0) }
+    let annotated = articles.concurrentMap { pipeline.annotate($0) }
     report.addWithoutAttribution(annotated)
     for article in annotated { try target.write(written(article)) }
     try target.finish()

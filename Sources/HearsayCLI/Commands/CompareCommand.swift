@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 import Hearsay
+import HearsayLanguage
 import HearsayModel
 import HearsayReaders
 public import HearsayWriters
@@ -27,11 +28,12 @@ struct CompareCommand: ParsableCommand {
   func validate() throws { try input.requireInput() }
 
   func run() throws {
+    let pipeline = Pipeline(try .loaded())
     let report = Report(quietly: output.quiet)
     let articles = try input.articles(besides: output, report)
     let target = try OutputTarget(output.output)
     let progress = Progress("of \(articles.count) articles annotated", quietly: output.quiet)
-    let comparison = Pipeline.compare(articles) { progress.advance() }
+    let comparison = pipeline.compare(articles) { progress.advance() }
     progress.finish()
     report.addWithoutAttribution(comparison.articles)
     try target.write(Writers.write(comparison, as: format, style: output.style))

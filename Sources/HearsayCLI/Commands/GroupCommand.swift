@@ -1,5 +1,6 @@
 import ArgumentParser
 import Hearsay
+import HearsayLanguage
 import HearsayModel
 import HearsayWriters
 
@@ -24,7 +25,7 @@ struct GroupCommand: ParsableCommand {
   func run() throws {
     let report = Report(quietly: output.quiet)
     let target = try OutputTarget(output.output)
-    let answers = try input.annotated(besides: output, report)
+    let answers = try input.annotated(by: Pipeline(try .loaded()), besides: output, report)
     var stories = Pipeline.stories(of: answers.compactMap { try? $0.get() }).makeIterator()
     for answer in answers {
       let line = try answer.line { article in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Hearsay
+import HearsayLanguage
 import HearsayModel
 import HearsayWriters
 
@@ -22,9 +23,10 @@ struct LineageCommand: ParsableCommand {
   func validate() throws { try input.requireInput() }
 
   func run() throws {
+    let pipeline = Pipeline(try .loaded())
     let report = Report(quietly: output.quiet)
     let articles = try input.articles(besides: output, report).concurrentMap {
-      Pipeline.annotate($0)
+      pipeline.annotate($0)
     }
     let target = try OutputTarget(output.output)
     for lineage in Pipeline.lineages(of: articles) {

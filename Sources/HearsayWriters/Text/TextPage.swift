@@ -76,6 +76,17 @@ struct TextPage {
     if !isFirst { string += "\n" }
   }
 
+  /// One line that is neither wrapped nor indented. Its runs must be harmless.
+  mutating func line(_ runs: [Inked]) {
+    var ink = Inked.Ink.plain
+    for run in runs {
+      change(&ink, to: run.ink)
+      string += run.text
+    }
+    change(&ink, to: .plain)
+    string += "\n"
+  }
+
   private mutating func change(_ ink: inout Inked.Ink, to next: Inked.Ink) {
     guard style.colour, next != ink else { return }
     if ink != .plain { string += "\u{1B}[0m" }

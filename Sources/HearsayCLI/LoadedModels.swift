@@ -1,0 +1,7 @@
+import Hearsay
+import HearsayLanguage
+
+extension LanguageCore {
+  /// The models beside the program.
+  static func loaded() throws(ModelProblem) -> LanguageCore { try LanguageCore(ModelStore()) }
+}
