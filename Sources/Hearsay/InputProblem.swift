@@ -21,6 +21,8 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
     case notAnArticle(ReadError)
     /// A line of JSON Lines.
     case noRecord(RecordError)
+    /// A line of CoNLL-U.
+    case noSentence(ConlluError)
     case sameFile(as: String)
     case sameContent(as: String)
     case noAttribution
@@ -63,6 +65,7 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
       "holds more than \(limit) files; the rest was left out, give smaller folders"
     case .notAnArticle(let error): error.description
     case .noRecord(let error): error.description
+    case .noSentence(let error): error.description
     case .sameFile(path): "was given twice; used once"
     case .sameFile(let other): "is the same file as \(other); used once"
     case .sameContent(let other): "has the same content as \(other); used once"

@@ -1,30 +1,38 @@
 import HearsayAnalysis
 import HearsayComparison
-import HearsayLanguage
+public import HearsayLanguage
 public import HearsayModel
 import HearsayTime
 
 /// Joins the stages. The only place that sees them all.
-public enum Pipeline {
+public struct Pipeline: Sendable {
+  private let core: LanguageCore?
+
+  /// - Parameter core: the models of the language core; without them there are no syntactic words, and persons, bodies and
+  ///   places keep only the mentions that rules find.
+  public init(_ core: LanguageCore?) { self.core = core }
+
   /// Everything that is found in one article.
-  public static func annotate(
+  public func annotate(
     _ article: Article, reference: PublicationDate? = nil
   ) -> AnnotatedArticle {
     var annotations = Annotations()
     (annotations.tokens, annotations.sentences) = Language.tokenise(article)
+    if let core { core.annotate(article, &annotations) }
     let chronology = Chronology.analyse(
       article, tokens: annotations.tokens, sentences: annotations.sentences, reference: reference)
     annotations.times = chronology.times
     annotations.published = chronology.published
     annotations.dateline = chronology.dateline
     Attributions.analyse(article, into: &annotations)
+    Entities.resolve(article.text, in: &annotations)
     return AnnotatedArticle(article: article, annotations: annotations)
   }
 
   /// Everything that the coverage amounts to. The articles are annotated over all cores.
   ///
   /// - Parameter afterEach: called for every article that is annotated, from any thread.
-  public static func compare(
+  public func compare(
     _ articles: [Article], afterEach: @Sendable () -> Void = {}
   ) -> Comparison {
     let annotated = articles.concurrentMap { article in
@@ -36,7 +44,7 @@ public enum Pipeline {
   }
 
   /// Reads undated articles again with the date that their story gives them, so that "on Saturday" is a day.
-  private static func dated(_ articles: [AnnotatedArticle], stories: [Int]) -> [AnnotatedArticle] {
+  private func dated(_ articles: [AnnotatedArticle], stories: [Int]) -> [AnnotatedArticle] {
     let members = Dictionary(grouping: articles.indices, by: { stories[$0] })
     return articles.indices.map { number in
       guard articles[number].annotations.published == nil,

@@ -9,8 +9,15 @@ public struct ParsedText: Sendable {
   /// For each token the index of its sentence.
   public let sentenceOf: [Int]
 
-  public init(_ article: Article, tokens: [Token], sentences: [Sentence]) {
+  /// What the name recogniser takes names for.
+  let recognised: [TextSpan: Entity.Kind]
+
+  public init(
+    _ article: Article, tokens: [Token], sentences: [Sentence],
+    recognised: [TextSpan: Entity.Kind] = [:]
+  ) {
     self.article = article
+    self.recognised = recognised
     self.tokens = tokens
     self.sentences = sentences
     classes = tokens.map { $0.kind == .punctuation ? [] : Lexicon.classes(of: $0.form) }

@@ -56,7 +56,7 @@ struct RobustnessTests {
     }
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars)
-    check(Pipeline.annotate(Readers.plainText(String(text), id: "seed \(seed)")))
+    check(Pipeline(nil).annotate(Readers.plainText(String(text), id: "seed \(seed)")))
   }
 
   @Test(arguments: [
@@ -66,7 +66,7 @@ struct RobustnessTests {
     String(repeating: "(", count: 900), String(repeating: "according to ", count: 300),
   ])
   func oddTextStaysInBounds(_ text: String) {
-    check(Pipeline.annotate(Readers.plainText(text, id: "odd")))
+    check(Pipeline(nil).annotate(Readers.plainText(text, id: "odd")))
   }
 
   private func check(_ annotated: AnnotatedArticle) {

@@ -12,7 +12,7 @@ struct TimelineTests {
     pages.enumerated().map { index, page in
       var article = Readers.plainText(page.text, id: "page \(index)")
       article.published = page.day
-      return Pipeline.annotate(article)
+      return Pipeline(nil).annotate(article)
     }
   }
 
@@ -145,7 +145,7 @@ struct TimelineTests {
     var article = Article(
       id: "a", text: Text("The fort, March 31, 2030.\nGuards left the fort on May 1, 2032."))
     article.blocks = [Block(.caption, TextSpan(0, 25)), Block(.paragraph, TextSpan(26, 62))]
-    let articles = [Pipeline.annotate(article)]
+    let articles = [Pipeline(nil).annotate(article)]
     let found = Timeline.entries(for: 0, articles: [0], in: articles, event: Self.none)
     #expect(found.map(\.date) == ["2032-05-01"])
   }

@@ -6,10 +6,10 @@ import Testing
 /// The marked passages of `Cases/`, phenomenon by phenomenon.
 struct CaseTests {
   @Test("Who said what in marked passages", arguments: try CaseFile.all())
-  func marksAreFound(file: CaseFile) {
+  func marksAreFound(file: CaseFile) throws {
     var held = 0
     for one in file.cases {
-      let misses = one.misses()
+      let misses = try one.misses()
       if misses.isEmpty { held += 1 }
       if let why = one.known {
         withKnownIssue("\(why)") { report(misses, one) }
@@ -34,8 +34,9 @@ struct CaseTests {
 
 extension AttributionCase {
   /// What a reader of the marks misses in the findings; empty where all is found.
-  func misses() -> [String] {
-    let annotated = Pipeline.annotate(Readers.plainText(passage.text, id: place))
+  func misses() throws -> [String] {
+    let annotated = Pipeline(try ShippedModels.core.get()).annotate(
+      Readers.plainText(passage.text, id: place))
     let found = annotated.annotations.attributions
     if wantsNothing {
       return found.map { "nobody says anything here, found \(annotated.telling($0))" }

@@ -79,7 +79,9 @@ struct Examples: Sendable {
     let articles = try files.flatMap { file in
       try Readers.articles(from: Repository.bytes("Examples/" + file), name: file)
     }
-    return Examples(gold: try ExampleGold.read(), comparison: Pipeline.compare(articles))
+    return Examples(
+      gold: try ExampleGold.read(),
+      comparison: Pipeline(try ShippedModels.core.get()).compare(articles))
   }
 }
 

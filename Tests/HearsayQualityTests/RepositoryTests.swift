@@ -39,12 +39,12 @@ struct RepositoryTests {
   private func targets(of package: String) -> [String: Set<String>] {
     let dense = package.filter { !$0.isWhitespace }
     var targets: [String: Set<String>] = [:]
-    for opening in ["library(\"", ".executableTarget(name:\""] {
+    for opening in ["library(\"", ".target(name:\"", ".executableTarget(name:\""] {
       for part in dense.components(after: opening) where part.hasPrefix("Hearsay") {
         let name = String(part.prefix { $0 != "\"" })
         let declaration = part.dropFirst(name.count).prefix { $0 != ")" }
         let names = declaration.split(separator: "\"").map(String.init)
-        targets[name] = Set(names.filter { $0.hasPrefix("Hearsay") })
+        targets[name] = Set(names.filter { $0.hasPrefix("Hearsay") || $0.hasPrefix("CHearsay") })
       }
     }
     return targets
@@ -57,7 +57,7 @@ struct RepositoryTests {
       let cells = line.split(separator: "|").map { $0.filter { $0 != " " && $0 != "`" } }
       guard cells.count > 1 else { continue }
       let imports = cells[1].split(separator: ",").map {
-        $0 == "Hearsay" ? "Hearsay" : "Hearsay" + $0
+        $0 == "Hearsay" || $0.hasPrefix("CHearsay") ? String($0) : "Hearsay" + $0
       }
       rows[cells[0]] = Set(imports.filter { $0 != "Hearsay–" })
     }

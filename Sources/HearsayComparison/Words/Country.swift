@@ -11,17 +11,5 @@ enum Country {
   }
 
   /// The country for whose government a house or an office speaks.
-  static func ofHouse(in text: String) -> String? {
-    let lower = text.lowercased()
-    return houses.first { lower.contains($0.house) }?.country
-  }
-
-  private static let houses: [(house: String, country: String)] = [
-    ("kremlin", "Russia"), ("duma", "Russia"), ("pentagon", "United States"),
-    ("white house", "United States"),
-    ("state department", "United States"), ("capitol hill", "United States"),
-    ("downing street", "United Kingdom"), ("foreign office", "United Kingdom"),
-    ("élysée", "France"),
-    ("elysee", "France"), ("bundestag", "Germany"), ("knesset", "Israel"), ("zhongnanhai", "China"),
-  ]
+  static func ofHouse(in text: String) -> String? { Gazetteer.institution(in: text)?.country }
 }

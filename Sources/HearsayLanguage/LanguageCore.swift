@@ -1,0 +1,38 @@
+public import HearsayModel
+import Synchronization
+
+/// Words, sentences, tags, lemmas, trees and names: what the models make of a text. Load it once, use it from any thread.
+public final class LanguageCore: Sendable {
+  public let sentences: SentenceModel
+  private let network: Network
+  private let lemmatiser: Lemmatiser
+  /// Analysers that no thread uses at the moment.
+  private let idle = Mutex<[Analyser]>([])
+
+  public init(sentences: SentenceModel, network: Network, lemmatiser: Lemmatiser) {
+    self.sentences = sentences
+    self.network = network
+    self.lemmatiser = lemmatiser
+  }
+
+  /// Fills the columns of the words of a document; gives the names in it.
+  ///
+  /// - Parameter sentences: ranges of words, in order, none empty; each becomes one tree.
+  public func analyse(
+    _ text: Text, words: inout [Word], sentences: [Range<Int>]
+  ) -> [NamedEntity] {
+    let analyser = idle.withLock { $0.popLast() } ?? Analyser(network)
+    let names = analyser.analyse(text, words: &words, sentences: sentences)
+    idle.withLock { $0.append(analyser) }
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for index in words.indices {
+        let span = words[index].span
+        words[index].lemma = lemmatiser.lemma(
+          of: UnsafeBufferPointer(rebasing: bytes[span.start..<span.end]),
+          upos: words[index].upos, xpos: words[index].xpos)
+      }
+    }
+    for sentence in sentences { ToldThat.mend(&words, sentence) }
+    return names
+  }
+}
