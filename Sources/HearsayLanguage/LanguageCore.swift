@@ -22,7 +22,10 @@ public final class LanguageCore: Sendable {
     _ text: Text, words: inout [Word], sentences: [Range<Int>]
   ) -> [NamedEntity] {
     let analyser = idle.withLock { $0.popLast() } ?? Analyser(network)
-    let names = analyser.analyse(text, words: &words, sentences: sentences)
+    let long = LongSentences(sentences)
+    var names = analyser.analyse(text, words: &words, sentences: long.pieces)
+    long.join(&words)
+    NeverAPerson.mend(&names, text, words)
     idle.withLock { $0.append(analyser) }
     text.bytes.withUnsafeBufferPointer { bytes in
       for index in words.indices {

@@ -64,7 +64,9 @@ struct SentenceTrainer: ParsableCommand {
     }
     if let output {
       var writer = ModelWriter(kind: SentenceModel.kind, templateHash: SentenceModel.templates)
-      writer.addLine("data", treebanks.joined(separator: ", "))
+      writer.addLine("trainer", "hearsay-train sentences")
+      let names = treebanks.map { URL(fileURLWithPath: $0).lastPathComponent }
+      writer.addLine("data", names.joined(separator: ", "))
       model.write(to: &writer)
       try Data(writer.bytes()).write(to: URL(fileURLWithPath: output))
     }

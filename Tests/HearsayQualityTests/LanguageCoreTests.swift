@@ -2,6 +2,7 @@ import Foundation
 import Hearsay
 import HearsayLanguage
 import HearsayModel
+import HearsayReaders
 import Testing
 
 /// The shipped models on sentences that anybody can check.
@@ -82,6 +83,24 @@ struct LanguageCoreTests {
         }
       }
     }
+  }
+
+  @Test("A given sentence of any length is one tree, and costs no more than its words")
+  func longSentence() throws {
+    let rows = (0..<4000).map { "\($0 + 1)\tword\t_\t_\t_\t_\t_\t_\t_\t_" }
+    var reader = ConlluReader()
+    var given: [ConlluSentence] = []
+    try reader.feed(Array((rows.joined(separator: "\n") + "\n\n").utf8)[...], into: &given)
+    try reader.finish(into: &given)
+    let parse = Parser(try ShippedModels.core.get()).parse(given)
+    #expect(parse.sentences == [0..<4000])
+    #expect(parse.words.count(where: { $0.head == nil }) == 1)
+  }
+
+  @Test("A house of state is never a person")
+  func kremlin() throws {
+    let parse = try parse("Kremlin aide Boris Karlsson told reporters. Reuters asked him.")
+    for name in parse.names where name.words.count == 1 { #expect(name.kind == .organization) }
   }
 
   @Test("All model files together are small, and say what they were made of")

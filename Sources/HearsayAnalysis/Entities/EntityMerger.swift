@@ -123,7 +123,8 @@ struct EntityMerger {
     var places: [Int?] = []
     var kept: [Entity] = []
     for id in entities.indices {
-      let stays = isConfirmed[id] || !Self.isReplaceable(entities[id])
+      let isShown = !entities[id].mentions.isEmpty || isReferred[id]
+      let stays = isConfirmed[id] && isShown || !Self.isReplaceable(entities[id])
       places.append(stays ? kept.count : nil)
       guard stays else { continue }
       entities[id].id = kept.count

@@ -39,7 +39,7 @@ struct ParseCommand: ParsableCommand {
   var from: ParseInput = .text
 
   @Option(
-    help: "How to write it; text unless --from is given, then what --from says, conllu for text.")
+    help: "How to write it; what --from says, for text trees on a terminal and else conllu.")
   var format: ParseFormat?
 
   @OptionGroup var output: OutputOptions

@@ -47,7 +47,8 @@ struct BoundaryFinder {
     for next in (paragraph.lowerBound + 1)..<max(paragraph.upperBound, paragraph.lowerBound + 1) {
       pass(next - 1)
       if words[next].continuesToken { continue }
-      var ends = next - state.start >= Self.longest || isUnfilledLine(next)
+      var ends =
+        next - state.start >= Self.longest || isUnfilledLine(next) || opensQuotation(next)
       if !ends, isCandidate(next) {
         collect(next)
         ends = decide(self, next)
@@ -87,11 +88,43 @@ struct BoundaryFinder {
   /// Whether a sentence could end before this word at all: not between two words in lower case.
   private func isCandidate(_ next: Int) -> Bool {
     let (before, after) = (traits.shapes[next - 1], traits.shapes[next])
-    if isPossessive(next - 1), !isLineBreak(next) { return false }
+    if isPossessive(next - 1) || closesAfterComma(next - 1), !isLineBreak(next) { return false }
     switch after {
     case .comma, .period, .question, .semicolon, .colon, .closing: return false
     case .lower, .wide: return !before.isWord || before == .abbreviation || isLineBreak(next)
     default: return true
+    }
+  }
+
+  /// A quotation that starts after the end of what stands before it: `He knew nothing. “No letter came,” …`.
+  private func opensQuotation(_ next: Int) -> Bool {
+    guard next + 1 < words.count, next > 1,
+      traits.shapes[next] == .doubleQuote || traits.shapes[next] == .opening,
+      bytes[words[next].span.start] == 0x22 || bytes[words[next].span.start] >= 0x80,
+      words[next].span.end == words[next + 1].span.start,
+      words[next - 1].span.end < words[next].span.start
+    else { return false }
+    let first = traits.shapes[next + 1]
+    guard first == .capitalised || first == .upper || first == .initial else { return false }
+    return endsBefore(next)
+  }
+
+  /// Whether an end mark stands before, perhaps with a closing mark that sticks to it.
+  private func endsBefore(_ next: Int) -> Bool {
+    let before = traits.shapes[next - 1]
+    if before == .period || before == .question { return true }
+    let mark = traits.shapes[next - 2]
+    return (before == .closing || before == .doubleQuote) && (mark == .period || mark == .question)
+      && words[next - 2].span.end == words[next - 1].span.start
+  }
+
+  /// The closing mark of `“Nobody told us,” Rita Amsel said`.
+  private func closesAfterComma(_ index: Int) -> Bool {
+    guard index > 0, traits.shapes[index - 1] == .comma else { return false }
+    switch traits.shapes[index] {
+    case .closing, .doubleQuote, .singleQuote:
+      return words[index - 1].span.end == words[index].span.start
+    default: return false
     }
   }
 
