@@ -17,8 +17,11 @@ public struct Pipeline: Sendable {
     _ article: Article, reference: PublicationDate? = nil
   ) -> AnnotatedArticle {
     var annotations = Annotations()
-    (annotations.tokens, annotations.sentences) = Language.tokenise(article)
-    if let core { core.annotate(article, &annotations) }
+    if let core {
+      core.annotate(article, &annotations)
+    } else {
+      (annotations.tokens, annotations.sentences) = Language.tokenise(article)
+    }
     let chronology = Chronology.analyse(
       article, tokens: annotations.tokens, sentences: annotations.sentences, reference: reference)
     annotations.times = chronology.times

@@ -3,34 +3,23 @@ public import HearsayReaders
 
 /// JSON Lines from a file, a pipe or a terminal, read as they come: memory stays flat however long they are.
 public final class RecordSource {
-  /// For messages.
-  public let path: String
-  private let descriptor: Int32
+  private let source: ByteSource
   private var lines = RecordLines()
-  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
   private var isAtEnd = false
 
+  /// For messages.
+  public var path: String { source.path }
+
   /// Standard input.
-  public init() {
-    path = "standard input"
-    descriptor = STDIN_FILENO
-  }
+  public init() { source = ByteSource() }
 
   /// A regular file.
-  public init(_ path: String) throws(InputProblem) {
-    self.path = path
-    descriptor = try openFile(path)
-  }
-
-  deinit {
-    if descriptor != STDIN_FILENO { close(descriptor) }
-  }
+  public init(_ path: String) throws(InputProblem) { source = try ByteSource(path) }
 
   /// The lines that end in the next bytes, perhaps none; nil after the last.
   public func next() throws(InputProblem) -> [RecordLines.RecordLine]? {
     if isAtEnd { return nil }
-    let count = try readBytes(descriptor, into: &chunk, path: path)
-    guard count == 0 else { return lines.feed(chunk[..<count]) }
+    if let bytes = try source.next() { return lines.feed(bytes) }
     isAtEnd = true
     return lines.finish()
   }

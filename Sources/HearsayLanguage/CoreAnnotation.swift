@@ -1,10 +1,11 @@
 public import HearsayModel
 
 extension LanguageCore {
-  /// Adds an article's syntactic words with tags, lemmas and trees, its names, and its sentences.
+  /// Adds an article's tokens, its syntactic words with tags, lemmas and trees, its names, and its sentences.
   ///
   /// Sentences are those of the core; each knows its words and its tokens.
   public func annotate(_ article: Article, _ annotations: inout Annotations) {
+    annotations.tokens = Language.tokens(of: article).tokens
     let blocks = article.blocks.indices.filter { Language.isRead(article.blocks[$0].kind) }
     let found = Language.words(
       in: article.text, blocks: blocks.map { article.blocks[$0].span }, model: sentences)

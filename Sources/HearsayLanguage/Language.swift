@@ -7,15 +7,7 @@ public enum Language {
 
   /// Tokens and sentences of every block but boilerplate and photo credits, in order.
   public static func tokenise(_ article: Article) -> (tokens: [Token], sentences: [Sentence]) {
-    var tokeniser = Tokeniser(article.text)
-    var ranges: [(block: Int, tokens: Range<Int>)] = []
-    for (index, block) in article.blocks.enumerated()
-    where isRead(block.kind) {
-      let first = tokeniser.tokens.count
-      tokeniser.read(block.span)
-      if tokeniser.tokens.count > first { ranges.append((index, first..<tokeniser.tokens.count)) }
-    }
-    let tokens = tokeniser.tokens
+    let (tokens, ranges) = Self.tokens(of: article)
     let splitter = SentenceSplitter(text: article.text, tokens: tokens)
     let sentences = ranges.flatMap { block, range in
       splitter.sentences(in: range).map { sentence in
@@ -26,5 +18,20 @@ public enum Language {
       }
     }
     return (tokens, sentences)
+  }
+
+  /// Tokens of the same blocks, and which of them each block has.
+  static func tokens(
+    of article: Article
+  ) -> (tokens: [Token], blocks: [(block: Int, tokens: Range<Int>)]) {
+    var tokeniser = Tokeniser(article.text)
+    var ranges: [(block: Int, tokens: Range<Int>)] = []
+    for (index, block) in article.blocks.enumerated()
+    where isRead(block.kind) {
+      let first = tokeniser.tokens.count
+      tokeniser.read(block.span)
+      if tokeniser.tokens.count > first { ranges.append((index, first..<tokeniser.tokens.count)) }
+    }
+    return (tokeniser.tokens, ranges)
   }
 }

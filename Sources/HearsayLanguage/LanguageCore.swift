@@ -35,7 +35,7 @@ public final class LanguageCore: Sendable {
           upos: words[index].upos, xpos: words[index].xpos)
       }
     }
-    for sentence in sentences { ToldThat.mend(&words, sentence) }
+    for piece in long.pieces { ToldThat.mend(&words, piece) }
     return names
   }
 }

@@ -24,7 +24,6 @@ from spacy.tokens import Doc, DocBin
 REPOSITORY = Path(__file__).resolve().parents[3]
 TREES = {"train": ("ewt", "gum"), "dev": ("ewt", "gum")}
 NAMES = {"train": ("uner_ewt", "wikigold", "btc", "ww"), "dev": ("uner_ewt", "ww")}
-KINDS = ("PER", "ORG", "LOC")
 # Steps of up to 1,000 words at which training ends if no longer patience has ended it: about an hour of CPU in all.
 STEPS = {"trees": 9000, "names": 7000}
 # Sentences that make one training text: mostly alone, as they are scored; some together, so that raw text can be split.

@@ -168,7 +168,7 @@ struct ByteLinear: Sendable {
 }
 
 /// A linear layer on its way into a model file.
-public struct ByteLinearWriter {
+public enum ByteLinearWriter {
   /// Writes weights (`from` rows of `to`) as bytes: each column has a scale of its own. Where the input's scale is fixed,
   /// it and the input's zero go into scale and bias.
   public static func add(

@@ -25,7 +25,6 @@ struct BoundaryFinder {
     var brackets: UInt32 = 0
     var paragraph = 0..<0
     var endsWithMark: UInt32 = 0
-    var wasInQuotes: UInt32 = 0
   }
 
   init(_ bytes: [UInt8], _ words: [Word]) {

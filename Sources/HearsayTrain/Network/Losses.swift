@@ -26,6 +26,3 @@ func bend(_ x: Tensor) {
 func unbend(_ bent: Tensor, _ gradient: Tensor) {
   for i in 0..<bent.count where bent.data[i] < 0 { gradient.data[i] *= 0.1 }
 }
-
-/// A width filled up to a multiple of 16.
-func padded(_ width: Int) -> Int { (width + 15) & ~15 }

@@ -26,7 +26,8 @@ final class NetworkTrainer: @unchecked Sendable {
     for (row, vector) in words.vectors.enumerated() {
       for j in 0..<shape.embedding { encoder.vectors.row(Int32(row))[j] = vector[j] }
     }
-    tags = Linear(shape.hidden, padded(words.tagLabels.count), shards: shape.shards, &random)
+    tags = Linear(
+      shape.hidden, NetworkShape.padded(words.tagLabels.count), shards: shape.shards, &random)
     trees = TreeHead(shape, &random)
     names = NameHead(shape, &random)
     arenas = (0..<shape.shards).map { _ in Arena() }

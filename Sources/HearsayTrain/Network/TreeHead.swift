@@ -27,7 +27,8 @@ final class TreeHead {
     head = Linear(shape.hidden, shape.arc, gain: 1.3, shards: s, &random)
     left = Linear(shape.hidden, shape.relation, shards: s, &random)
     right = Linear(shape.hidden, shape.relation, shards: s, &random)
-    label = Linear(shape.relation, padded(TreeHead.relations), gain: 1.3, shards: s, &random)
+    label = Linear(
+      shape.relation, NetworkShape.padded(TreeHead.relations), gain: 1.3, shards: s, &random)
     let deviation = 0.5 / Float(shape.arc).squareRoot()
     bilinear = Parameter(shape.arc, shape.arc, deviation: deviation, shards: s, &random)
     prior = Parameter(1, shape.arc, deviation: 0, shards: s, &random)
@@ -81,7 +82,7 @@ final class TreeHead {
   ) {
     let n = s.count
     let a = shape.arc
-    let heads = arena.tensor(padded(n + 1), a)
+    let heads = arena.tensor(NetworkShape.padded(n + 1), a)
     heads[0].update(from: rootHead.weights, count: a)
     heads[1].update(from: t.head[s.lowerBound], count: n * a)
     let ht = arena.tensor(a, heads.rows)
