@@ -20,16 +20,28 @@ struct CoreferenceCommand: ParsableCommand {
   @Option(help: "Train on all documents but each fifth and predict those: for tuning without dev.")
   var fold: Int?
 
+  @Option(help: "A folder with models: their columns are learned from too, and predicted on.")
+  var models: String?
+
+  @Flag(help: "Predict what licences leave out of the training part, not dev: for tuning.")
+  var leftOut = false
+
   @Flag(help: "Leave the weights as they are.")
   var keep = false
 
   func run() throws {
     let sets = TrainingData(folder: URL(fileURLWithPath: data))
     var train = CoreferenceDocument.documents(try sets.sentences(.gum, .train))
-    var dev = CoreferenceDocument.documents(try sets.sentences(.gum, .dev))
+    var dev = CoreferenceDocument.documents(
+      try leftOut ? sets.leftOutSentences() : sets.sentences(.gum, .dev))
     if let fold {
       dev = train.enumerated().filter { $0.offset % 5 == fold }.map(\.element)
       train = train.enumerated().filter { $0.offset % 5 != fold }.map(\.element)
+    }
+    if let models {
+      let core = try LanguageCore(folder: URL(fileURLWithPath: models))
+      train += train.map { $0.read(by: core) }
+      dev = dev.map { $0.read(by: core) }
     }
     let model = keep ? CoreferenceModel.shared : fit(train)
     if fold != nil {
@@ -101,10 +113,12 @@ struct CoreferenceCommand: ParsableCommand {
         words: document.words, sentences: document.sentences, names: document.names,
         quotations: document.quotations, text: document.text, speeches: [], model: model)
       let scalars = scalarOffsets(document.text)
-      let entities = clusters.filter { $0.kind != nil }.enumerated().map { number, cluster in
+      let entities = clusters.filter { $0.kind != nil && $0.isNamed }.enumerated().map {
+        number, cluster in
         let spans = cluster.mentions.map { "[\(scalars[$0.span.start]),\(scalars[$0.span.end])]" }
+        let rules = cluster.mentions.map { "\"\($0.rule)\"" }
         return
-          "{\"id\":\"e\(number)\",\"type\":\"\(cluster.kind?.rawValue ?? "")\",\"mentions\":[\(spans.joined(separator: ","))]}"
+          "{\"id\":\"e\(number)\",\"type\":\"\(cluster.kind?.rawValue ?? "")\",\"mentions\":[\(spans.joined(separator: ","))],\"rules\":[\(rules.joined(separator: ","))]}"
       }
       lines +=
         "{\"id\":\"coref/gum/\(document.id)\",\"entities\":[\(entities.joined(separator: ","))]}\n"

@@ -60,7 +60,7 @@ struct CoreferenceDocument {
     text = Text(raw)
     words = builder.words
     self.sentences = builder.sentences
-    quotations = builder.quotations()
+    quotations = Self.quotations(words, builder.sentences)
     mentions = reader.mentions(words)
     for mention in mentions.sorted(by: { $0.words.count > $1.words.count }) {
       let isPair = mention.words.contains { index in
@@ -140,6 +140,32 @@ extension CoreferenceDocument {
       words: words, sentences: sentences, names: names, quotations: quotations, text: text,
       gold: clusterOfHead, pairs: clusterOfPair, model: model)
   }
+
+  /// Words between double marks of one paragraph.
+  static func quotations(_ words: [Word], _ sentences: [Sentence]) -> [Quotation] {
+    var found: [Quotation] = []
+    var open: Int?
+    var block = -1
+    for sentence in sentences {
+      if sentence.block != block { open = nil }
+      block = sentence.block
+      for index in sentence.words {
+        if words[index].xpos == .openQuote {
+          open = index
+        } else if words[index].xpos == .closeQuote, let start = open {
+          let inside = TextSpan(words[start].span.end, words[index].span.start)
+          if index - start > 3 {
+            found.append(
+              Quotation(
+                pieces: [inside], span: TextSpan(words[start].span.start, words[index].span.end),
+                use: .speech, isClosed: true, rule: "gold"))
+          }
+          open = nil
+        }
+      }
+    }
+    return found
+  }
 }
 
 /// Puts the words of sentences into the text.
@@ -183,32 +209,6 @@ private struct Builder {
           span: own, continuesToken: place > 0, upos: word.upos, xpos: word.xpos, lemma: word.lemma,
           head: word.head.map { first + $0 }, relation: word.relation))
     }
-  }
-
-  /// Words between double marks of one paragraph.
-  func quotations() -> [Quotation] {
-    var found: [Quotation] = []
-    var open: Int?
-    var block = -1
-    for sentence in sentences {
-      if sentence.block != block { open = nil }
-      block = sentence.block
-      for index in sentence.words {
-        if words[index].xpos == .openQuote {
-          open = index
-        } else if words[index].xpos == .closeQuote, let start = open {
-          let inside = TextSpan(words[start].span.end, words[index].span.start)
-          if index - start > 3 {
-            found.append(
-              Quotation(
-                pieces: [inside], span: TextSpan(words[start].span.start, words[index].span.end),
-                use: .speech, isClosed: true, rule: "gold"))
-          }
-          open = nil
-        }
-      }
-    }
-    return found
   }
 }
 

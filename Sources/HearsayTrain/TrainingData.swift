@@ -93,6 +93,14 @@ struct TrainingData: Sendable {
     return sentences.filter { !excluded.contains($0.document) }
   }
 
+  /// What `nc_documents.txt` leaves out of the training part of GUM: nothing learns from it.
+  func leftOutSentences() throws -> [TrainingSentence] {
+    let file = "\(TrainingSet.gum.file).train.conllu.gz"
+    var reader = TrainingReader(format: .conllu, file: file)
+    let excluded = try nonCommercialDocuments()
+    return try reader.read(unzipped(file)).filter { excluded.contains($0.document) }
+  }
+
   /// The sets of a list that this build trains on, for the header of a model.
   func terms(_ sets: [TrainingSet]) -> String {
     sets.filter { $0.isOpenlyLicensed || !openLicencesOnly }.map(\.terms).joined(separator: "; ")

@@ -12,6 +12,7 @@ struct EntityMerger {
   private let known: [(span: TextSpan, entity: Int, isName: Bool)]
   /// The mentions of referred entities.
   private var taken: Set<TextSpan> = []
+  private var claims: SourceClaims
 
   init(_ annotations: Annotations) {
     entities = annotations.entities
@@ -20,6 +21,7 @@ struct EntityMerger {
     known = entities.indices.flatMap { id in
       annotations.entities[id].mentions.map { ($0.span, id, $0.form == .name) }
     }.sorted { $0.0 < $1.0 }
+    claims = SourceClaims(annotations.attributions)
     for (span, entity, _) in known where isReferred[entity] { taken.insert(span) }
     for id in entities.indices where !isReferred[id] && Self.isReplaceable(entities[id]) {
       entities[id].mentions.removeAll { $0.form == .pronoun || $0.form == .role }
@@ -58,17 +60,31 @@ struct EntityMerger {
       entities[id].name = cluster.name
       entities[id].mentions = []
     }
-    for member in cluster.mentions where isFree(member, for: id) {
+    for member in cluster.mentions where isClaimed(member, for: id) || isFree(member, for: id) {
       entities[id].mentions.append(
         Mention(span: member.span, form: member.form, rule: member.rule, score: member.score))
     }
+  }
+
+  /// Takes a pronoun from whom the finder of sources gave it, where coreference is surer.
+  private mutating func isClaimed(_ member: Cluster.Member, for id: Int) -> Bool {
+    guard member.form == .pronoun, entities[id].kind == .person, claims.claim(member, for: id)
+    else {
+      return false
+    }
+    for item in overlapping(member.span) where item.span == member.span {
+      if item.entity == id { return false }
+      entities[item.entity].mentions.removeAll { $0.span == member.span }
+    }
+    return true
   }
 
   /// The entity that most of a cluster's names belong to; one that is referred to comes first.
   private func home(of cluster: Cluster) -> Int? {
     var votes: [Int] = []
     for member in cluster.mentions where member.form == .name {
-      for item in overlapping(member.span) where item.isName && suits(item.entity, cluster) {
+      for item in overlapping(member.span)
+      where item.isName && isCore(member.span, of: item.span) && suits(item.entity, cluster) {
         votes.append(item.entity)
       }
     }
@@ -77,6 +93,12 @@ struct EntityMerger {
       let (first, second) = (isReferred[a.key], isReferred[b.key])
       return first != second ? second : (a.value, -a.key) < (b.value, -b.key)
     }?.key
+  }
+
+  /// Whether a name is what a mention is about: "Dell" in "the engineer Dell", not "Norland" in "the Norland Shipping
+  /// Agency".
+  private func isCore(_ name: TextSpan, of mention: TextSpan) -> Bool {
+    name.end >= mention.end || 2 * name.length >= mention.length
   }
 
   /// A person who is referred to stays a person.
@@ -99,6 +121,8 @@ struct EntityMerger {
     guard !taken.contains(member.span) else { return false }
     for item in overlapping(member.span) where isReferred[item.entity] {
       if item.isName == (member.form == .name) { return false }
+      // "Engineer Dell" is there: "Dell" says it once more.
+      if item.entity == id, isCore(member.span, of: item.span) { return false }
     }
     return true
   }
@@ -118,8 +142,19 @@ struct EntityMerger {
 
   // MARK: The result
 
+  /// Without those that only put words before a name: of "Engineer Dell" and "Dell" the second.
+  private static func once(_ mentions: [Mention]) -> [Mention] {
+    var named: Set<Int> = []
+    for mention in mentions where mention.form == .name { named.insert(mention.span.end) }
+    var seen: Set<Int> = []
+    return mentions.reversed().filter { mention in
+      !named.contains(mention.span.end) || seen.insert(mention.span.end).inserted
+    }.reversed()
+  }
+
   /// Writes the entities back: without those that nobody but the finder of names has seen, numbered anew.
   mutating func finish(_ annotations: inout Annotations) {
+    claims.apply(to: &annotations.attributions, entities)
     var places: [Int?] = []
     var kept: [Entity] = []
     for id in entities.indices {
@@ -129,6 +164,7 @@ struct EntityMerger {
       guard stays else { continue }
       entities[id].id = kept.count
       entities[id].mentions.sort { $0.span < $1.span }
+      entities[id].mentions = Self.once(entities[id].mentions)
       kept.append(entities[id])
     }
     let place = { (id: Int?) in id.flatMap { places.indices.contains($0) ? places[$0] : nil } }

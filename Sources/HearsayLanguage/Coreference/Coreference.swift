@@ -32,17 +32,19 @@ public enum Coreference {
   private static func clusters(_ chains: Chains, _ scene: Scene) -> [Cluster] {
     var number: [Int: Int] = [:]
     var clusters: [Cluster] = []
+    var hasName: [Bool] = []
     for index in chains.phrases.indices {
       if chains.phrases[index].isPair, chains.state(index).members.count == 1 { continue }
       let root = chains.root(index)
       if number[root] == nil {
         number[root] = clusters.count
-        let state = chains.states[root]
-        clusters.append(Cluster(kind: state.kind, name: "", isNamed: state.isNamed, mentions: []))
+        let naming = Naming(chains.states[root], chains)
+        clusters.append(Cluster(kind: naming.kind, name: "", isNamed: naming.isNamed, mentions: []))
+        hasName.append(false)
       }
       guard let at = number[root] else { continue }
       clusters[at].mentions.append(member(index, chains, scene))
-      name(&clusters[at], chains.phrases[index], scene)
+      name(&clusters[at], chains.phrases[index], scene, hasName: &hasName[at])
     }
     return clusters
   }
@@ -61,12 +63,14 @@ public enum Coreference {
       rule: rule.isEmpty ? "first-mention" : rule, score: rule.isEmpty ? 1 : chains.scores[index])
   }
 
-  /// A person's fullest name, anything else's longest.
-  private static func name(_ cluster: inout Cluster, _ phrase: Phrase, _ scene: Scene) {
+  /// The longest name, else the first words that mean it.
+  private static func name(
+    _ cluster: inout Cluster, _ phrase: Phrase, _ scene: Scene, hasName: inout Bool
+  ) {
     if let name = phrase.name {
       let words = scene.string(name)
-      let isFirst = cluster.mentions.filter { $0.form == .name }.count == 1
-      if isFirst || words.count > cluster.name.count { cluster.name = words }
+      if !hasName || words.count > cluster.name.count { cluster.name = words }
+      hasName = true
     } else if cluster.name.isEmpty {
       cluster.name = scene.string(phrase.words)
     }

@@ -11,6 +11,10 @@ struct NameCompleter {
   let sentenceOf: [Int]
   private var kinds: [String: [Entity.Kind: Int]] = [:]
   private var people: Set<String> = []
+  /// How often a name stands behind "in".
+  private var inside: [String: Int] = [:]
+  /// What the text says that a name is: "Lunden is a port".
+  private var called: [String: Entity.Kind] = [:]
 
   init(words: [Word], forms: [String], text: Text, sentenceOf: [Int]) {
     self.words = words
@@ -27,6 +31,7 @@ struct NameCompleter {
       if let kind = kind(of: complete[index].words, else: complete[index].kind) {
         complete[index].kind = kind
       }
+      complete[index].kind = plausible(complete[index])
       for word in complete[index].words { covered[word] = true }
     }
     return complete + inner(complete) + missed(covered)
@@ -36,12 +41,41 @@ struct NameCompleter {
 
   private mutating func count(_ name: NamedEntity) {
     kinds[key(name.words), default: [:]][name.kind, default: 0] += 1
+    if name.words.lowerBound > 0, forms[name.words.lowerBound - 1] == "in",
+      words[name.words.lowerBound - 1].relation == .case
+    {
+      inside[key(name.words), default: 0] += 1
+    }
+    if let kind = said(of: name.words) { called[key(name.words)] = kind }
     guard name.kind == .person, name.words.count > 1 else { return }
     for part in [forms[name.words.lowerBound], forms[name.words.upperBound - 1]]
     where part.utf8.count > 2 && !NameForms.isTitle(part) {
       people.insert(part)
     }
   }
+
+  /// "Lunden is a port", "Lunden is in Norland": a body or a place, by the noun or the preposition.
+  private func said(of name: Range<Int>) -> Entity.Kind? {
+    let subject = name.first { words[$0].head.map { !name.contains($0) } ?? false }
+    guard let subject, words[subject].relation == .nsubj, let head = words[subject].head,
+      head >= name.upperBound, head - name.upperBound < 20
+    else { return nil }
+    let between = name.upperBound...head
+    guard between.contains(where: { words[$0].relation == .cop && words[$0].head == head }),
+      !between.contains(where: { ["not", "n't", "like"].contains(forms[$0]) })
+    else { return nil }
+    if between.contains(where: { words[$0].relation == .case && words[$0].head == head }) {
+      return between.contains { forms[$0] == "in" && words[$0].head == head }
+        && (words[head].upos == .propn || Self.places.contains(words[head].lemma)) ? .place : nil
+    }
+    return Self.places.contains(words[head].lemma) ? .place : nil
+  }
+
+  private static let places: Set<String> = [
+    "city", "town", "village", "country", "island", "municipality", "province", "district",
+    "region", "river", "lake",
+    "mountain", "suburb", "county", "port", "capital", "commune", "peninsula",
+  ]
 
   private static let order: [Entity.Kind] = [.person, .organization, .place, .group, .document]
 
@@ -60,24 +94,58 @@ struct NameCompleter {
     return best
   }
 
+  /// "The Lantern" is nobody, and who is called a town or is often found "in" is a place.
+  private func plausible(_ name: NamedEntity) -> Entity.Kind {
+    guard name.kind == .person, let start = name.words.first else { return name.kind }
+    let head = name.words.upperBound - 1
+    let hasArticle =
+      forms[start] == "the"
+      || start > 0 && forms[start - 1] == "the" && words[start - 1].head == head
+    if hasArticle, words[head].xpos == .nnp, !NameForms.isTitle(forms[head]),
+      NounKinds.kind(forms[head], seen: [:]) != .person,
+      Genders.ofNoun(forms[head]) == .unknown, Genders.ofGivenName(forms[start]) == .unknown
+    {
+      return .organization
+    }
+    let key = key(name.words)
+    return called[key] ?? (3 * (inside[key] ?? 0) > (kinds[key]?[.person] ?? 0) ? .place : .person)
+  }
+
   // MARK: Names inside names
 
+  /// "Bank of Lunden" holds Lunden; "Lunden Rowers" does where the text names Lunden elsewhere too.
   private func inner(_ names: [NamedEntity]) -> [NamedEntity] {
     var found: [NamedEntity] = []
-    for name in names where name.kind != .person && name.words.count > 2 {
-      for word in name.words where words[word].upos == .propn && words[word].relation == .nmod {
-        var start = word
-        while start - 1 > name.words.lowerBound, words[start - 1].head == word,
-          words[start - 1].relation == .compound || words[start - 1].relation == .amod
-        {
-          start -= 1
+    for name in names where name.kind != .person && name.words.count > 1 && name.words.count < 12 {
+      var start = name.words.lowerBound
+      while start < name.words.upperBound {
+        guard let inner = inner(name.words, from: start) else {
+          start += 1
+          continue
         }
-        let range = start..<(word + 1)
-        guard isPlace(range) else { continue }
-        found.append(NamedEntity(words: range, kind: .place, rule: "inside-a-name"))
+        found.append(inner)
+        start = inner.words.upperBound
       }
     }
     return found
+  }
+
+  private func inner(_ name: Range<Int>, from start: Int) -> NamedEntity? {
+    for end in stride(from: min(name.upperBound, start + 3), to: start, by: -1) {
+      let range = start..<end
+      let word = words[end - 1]
+      guard range != name, word.upos == .propn, word.head.map(name.contains) ?? false else {
+        continue
+      }
+      if word.relation == .nmod, name.count > 2, isPlace(range) {
+        return NamedEntity(words: range, kind: .place, rule: "inside-a-name")
+      }
+      guard word.relation == .compound || word.relation == .nmod || word.relation == .nmodPoss,
+        let kind = kind(of: range), kind == .place || kind == .person
+      else { continue }
+      return NamedEntity(words: range, kind: kind, rule: "inside-a-name")
+    }
+    return nil
   }
 
   private func isPlace(_ range: Range<Int>) -> Bool {
@@ -98,7 +166,9 @@ struct NameCompleter {
       while end < words.count, isProper(end), !covered[end], sentenceOf[end] == sentenceOf[index] {
         end += 1
       }
-      if let kind = kind(of: index..<end) ?? known(index..<end) {
+      if let kind = kind(of: index..<end) ?? known(index..<end)
+        ?? Peoples.kind(of: forms[index..<end])
+      {
         found.append(NamedEntity(words: index..<end, kind: kind, rule: "name-again"))
       }
       index = end

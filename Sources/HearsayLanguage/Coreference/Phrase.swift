@@ -18,6 +18,8 @@ struct Phrase: Sendable {
   var pronoun: Pronoun?
   /// Whether it is several joined by "and", taken together.
   var isPair = false
+  /// Whether it is written like a name, though none was recognised: "the Captain"; of a pair, whether both are names.
+  var isCapital = false
   /// The word by which it takes its place among the others; its head but for a pair, which comes after its members.
   var place: Int {
     get { last ?? head }

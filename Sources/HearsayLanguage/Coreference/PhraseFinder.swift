@@ -41,11 +41,13 @@ struct PhraseFinder {
     return phrase
   }
 
-  /// "Engineer Mara Dell", where the tree hangs the name on the noun.
+  /// "Engineer Mara Dell", where the tree hangs the name on the noun; "my friend Mara Dell" are two mentions.
   private func noun(before name: Int) -> Int? {
     guard let head = words[name].head, head < name, name - head <= 2,
       words[head].upos == .noun || words[head].upos == .propn,
-      words[name].relation == .flat || words[name].relation == .appos && head == name - 1,
+      words[name].relation == .flat
+        || words[name].relation == .appos && head == name - 1
+          && !scene.tree.has(head, [.det, .nmodPoss]),
       head == name - 1 || words[name - 1].head == head && words[name - 1].relation == .flat
     else { return nil }
     return head
@@ -86,10 +88,11 @@ struct PhraseFinder {
       var pair = first
       pair.words = first.words.lowerBound..<max(other.words.upperBound, first.words.upperBound)
       pair.isPair = true
+      pair.isCapital = first.form == .name && other.form == .name
       pair.form = .nominal
       pair.name = nil
       pair.place = last
-      pair.kind = first.kind == .person ? .group : nil
+      pair.kind = first.kind == .person || pair.isCapital ? .group : nil
       pair.traits = Traits(number: .plural, animacy: first.traits.animacy)
       pair.lemma = ""
       return pair
@@ -125,7 +128,15 @@ struct PhraseFinder {
     phrase.traits = Traits(
       number: word.xpos == .nns || word.xpos == .nnps ? .plural : .singular,
       gender: Genders.ofNoun(lemma), animacy: noun.animacy)
+    phrase.isCapital = isCapital(index) && ![.a, .other].contains(phrase.determiner)
     return phrase
+  }
+
+  /// "The Captain spoke": a noun that is written like a name, tagged as one, in a line that is not all capitals.
+  private func isCapital(_ index: Int) -> Bool {
+    guard words[index].upos == .propn else { return false }
+    let form = scene.text[words[index].span]
+    return form.first?.isUppercase == true && form.dropFirst().contains(where: \.isLowercase)
   }
 
   private static let modifiers: Set<Relation> = [

@@ -28,6 +28,7 @@ struct Resolver {
     Predicates.apply(&chains, in: scene)
     Roles.remember(&chains, in: scene)
     QuotedSpeakers.apply(&chains, in: scene)
+    Narrators.apply(&chains, in: scene)
     chains.countNames()
   }
 

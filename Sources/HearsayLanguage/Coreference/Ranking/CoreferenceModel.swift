@@ -6,8 +6,8 @@ package struct CoreferenceModel: Sendable {
   package var nominals: [Float]
 
   /// How likely a link must be, and what is added to the score of "none of them".
-  static let leastLikely = (pronoun: 0.30, nominal: 0.40)
-  static let reserve: (pronoun: Float, nominal: Float) = (-1, 0)
+  static let leastLikely = (pronoun: 0.20, nominal: 0.40)
+  static let reserve: (pronoun: Float, nominal: Float) = (-2, -0.5)
 
   /// One that knows nothing.
   package init() {

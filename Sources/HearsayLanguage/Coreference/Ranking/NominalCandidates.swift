@@ -22,11 +22,14 @@ struct NominalCandidates {
     let phrase = chains.phrases[index]
     var found: [(Int, NominalMatch)] = []
     var roots: Set<Int> = []
+    let office = Roles.office(of: phrase.head, in: scene)
+    let countries = office.modifiers.filter { Places.country($0) != nil }
     func add(_ other: Int, _ match: NominalMatch) {
       let candidate = chains.phrases[other]
       guard other < index, !candidate.isPair, !roots.contains(chains.root(other)),
         !chains.areJoined(other, index),
-        Agreement.mayBeOne(phrase, candidate), !isInside(phrase, candidate)
+        Agreement.mayBeOne(phrase, candidate), !isInside(phrase, candidate),
+        countries.isEmpty || !isForeign(countries, chains.state(other))
       else { return }
       if let kind = phrase.kind, let known = chains.state(other).kind, kind != known,
         kind == .person || known == .person
@@ -36,7 +39,6 @@ struct NominalCandidates {
       roots.insert(chains.root(other))
       found.append((other, match))
     }
-    let office = Roles.office(of: phrase.head, in: scene)
     for other in sameNoun.suffix(6).reversed() {
       add(other, compare(phrase, chains.phrases[other]))
     }
@@ -45,6 +47,13 @@ struct NominalCandidates {
     }
     nearby(index, phrase, chains) { add($0, .otherNoun) }
     return found
+  }
+
+  /// "The Norwegian official" is not whose offices are all another country's.
+  private func isForeign(_ countries: Set<String>, _ state: Chains.State) -> Bool {
+    guard state.kind == .person else { return false }
+    let theirs = Set(state.offices.flatMap(\.modifiers)).filter { Places.country($0) != nil }
+    return !theirs.isEmpty && countries.isDisjoint(with: theirs)
   }
 
   /// Other nouns of the same kind in the last two sentences.

@@ -92,12 +92,21 @@ struct Aliases {
     }
   }
 
+  /// Whom a text is about calls itself by the family name: one of several who is named at least three times, and twice as
+  /// often as any other.
+  private func subject(_ bearers: [Int], _ chains: Chains) -> Int? {
+    let names = { (bearer: Int) in chains.state(bearer).names }
+    guard let most = bearers.max(by: { names($0) < names($1) }), names(most) > 2 else { return nil }
+    let others = bearers.filter { !chains.areJoined($0, most) }
+    return others.allSatisfy { 2 * names($0) <= names(most) } ? most : nil
+  }
+
   /// Of several bearers the last before a mention, else the first after it.
   private func nearest(
     _ bearers: [Int]?, to index: Int, _ chains: Chains, where fits: (Int) -> Bool
   ) -> Int? {
     guard let bearers else { return nil }
     let fitting = bearers.suffix(200).filter(fits)
-    return fitting.last { $0 < index } ?? fitting.first
+    return subject(fitting, chains) ?? fitting.last { $0 < index } ?? fitting.first
   }
 }

@@ -9,12 +9,20 @@ struct ExactNames {
       let key = NameForms.key(scene.string(name), kind: chains.phrases[index].kind)
       guard !key.isEmpty else { continue }
       let kind = chains.phrases[index].kind
-      if let other = known[key]?.first(where: { suits(kind, chains.phrases[$0].kind) }) {
+      let gender = chains.phrases[index].traits.gender
+      if let other = known[key]?.first(where: {
+        suits(kind, chains.phrases[$0].kind) && suits(gender, chains.state($0).gender)
+      }) {
         chains.join(index, to: other, rule: "exact-name", score: 0.98)
       } else {
         known[key, default: []].append(index)
       }
     }
+  }
+
+  /// "Mrs. Dell" is not "Mr. Dell".
+  private static func suits(_ a: Traits.Gender, _ b: Traits.Gender) -> Bool {
+    a == b || a == .unknown || b == .unknown
   }
 
   /// A person is no place; a body and a place of one name are the same thing seen twice.

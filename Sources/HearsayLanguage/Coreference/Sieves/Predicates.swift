@@ -65,6 +65,7 @@ struct Predicates {
 
   private static let naming: Set<String> = [
     "name", "call", "elect", "appoint", "crown", "declare", "proclaim", "dub", "title", "nickname",
+    "consider", "deem",
   ]
   private static let becoming: Set<String> = ["become", "remain", "be"]
   private static let holding: Set<String> = [
