@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "HearsayTrain",
       dependencies: [
-        "HearsayModel", "HearsayLanguage", "HearsayKernels",
+        "Hearsay", "HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayAnalysis",
+        "HearsayKernels",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

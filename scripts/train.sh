@@ -27,4 +27,5 @@ swift build -c release --product hearsay-train
   --dev "$data/ewt.dev.conllu.gz" --dev "$data/gum.dev.conllu.gz" \
   "$data/ewt.train.conllu.gz" "$data/gum.train.conllu.gz"
 "$train" network --data "$data" --out "$out" --vectors "$work/vectors.txt" --lists "$work/lists.txt" "${flags[@]}"
+"$train" attribution --data "$data/../attribution" --models "$out" --output "$out/attribution.model" "${flags[@]}"
 "$train" coreference --data "$data" --models "$out" --output Sources/HearsayLanguage/Coreference/Ranking/CoreferenceWeights.swift

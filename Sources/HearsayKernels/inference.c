@@ -150,6 +150,25 @@ CLONES void hk_bend(const float *a, const float *b, float *y, int n) {
   }
 }
 
+CLONES void hk_mix(float *x, const float *y, float step, long count) {
+#pragma clang fp contract(off)
+  for (long j = 0; j < count; j++) {
+    float z = x[j] + y[j] * step;
+    x[j] = z < 0 ? z * 0.1f : z;
+  }
+}
+
+CLONES void hk_pair(const float *a, const float *b, const float *c, const float *d, float *y, int n) {
+  for (int j = 0; j < n; j++) {
+    float z = (a[j] + b[j]) + (c[j] + d[j]);
+    y[j] = z < 0 ? z * 0.1f : z;
+  }
+}
+
+CLONES void hk_exp(float *x, int n) {
+  for (int j = 0; j < n; j++) x[j] = expo(x[j]);
+}
+
 CLONES int32_t hk_best(const float *row, int n) {
   float top = row[0];
   for (int j = 1; j < n; j++) top = row[j] > top ? row[j] : top;

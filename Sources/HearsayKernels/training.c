@@ -133,3 +133,56 @@ CLONES void hk_adam(float *w, float *g, float *m, float *v, int count, float rat
     g[i] = 0;
   }
 }
+
+// One row: scores to exponentials, times what comes in; gives the sum by which it was divided.
+static inline float chain_row(v16 *row, const v16 *in) {
+  float z = 0;
+  float *x = (float *)row;
+  const float *a = (const float *)in;
+  for (int y = 0; y < 16; y++) {
+    x[y] *= a[y];
+    z += x[y];
+  }
+  z = z > 1e-30f ? z : 1e-30f;
+  *row /= z;
+  return z;
+}
+
+CLONES float hk_chain(float *scores, const float *transitions, const float *first, const float *last, float *pairs,
+                      float *memory, int n) {
+  v16 *alpha = (v16 *)memory, *emit = alpha + n, beta;
+  float *sum = (float *)(emit + n);
+  float total = 0;
+  for (int i = 0; i < n; i++) {
+    float *e = scores + 16L * i, top = e[0];
+    for (int y = 1; y < 16; y++) top = e[y] > top ? e[y] : top;
+    float *x = (float *)(emit + i);
+    for (int y = 0; y < 16; y++) x[y] = expo(e[y] - top);
+    alpha[i] = emit[i];
+    v16 in = *(const v16 *)first;
+    if (i > 0) {
+      in = (v16){0};
+      const float *before = (const float *)(alpha + i - 1);
+      for (int f = 0; f < 16; f++) in += before[f] * *(const v16 *)(transitions + 16 * f);
+    }
+    if (i == n - 1) in *= *(const v16 *)last;
+    sum[i] = chain_row(alpha + i, &in);
+    total += top + logf(sum[i]);
+  }
+  beta = (v16){0} + 1;
+  for (int i = n - 1; i >= 0; i--) {
+    *(v16 *)(scores + 16L * i) = alpha[i] * beta;
+    if (i == 0) break;
+    v16 ahead = emit[i] * beta / sum[i];
+    if (i == n - 1) ahead *= *(const v16 *)last;
+    const float *before = (const float *)(alpha + i - 1);
+    float out[16];
+    for (int f = 0; f < 16; f++) {
+      v16 go = *(const v16 *)(transitions + 16 * f) * ahead;
+      out[f] = sum16(&go);
+      *(v16 *)(pairs + 16 * f) += before[f] * go;
+    }
+    memcpy(&beta, out, sizeof beta);
+  }
+  return total;
+}

@@ -4,15 +4,19 @@ extension LanguageCore {
   /// Adds an article's tokens, its syntactic words with tags, lemmas and trees, its names, and its sentences.
   ///
   /// Sentences are those of the core; each knows its words and its tokens.
-  public func annotate(_ article: Article, _ annotations: inout Annotations) {
+  ///
+  /// - Returns: the encoder's states of the words.
+  public func annotate(_ article: Article, _ annotations: inout Annotations) -> WordStates {
+    var states: WordStates? = WordStates(width: stateWidth)
     annotations.tokens = Language.tokens(of: article).tokens
     let blocks = article.blocks.indices.filter { Language.isRead(article.blocks[$0].kind) }
     let found = Language.words(
       in: article.text, blocks: blocks.map { article.blocks[$0].span }, model: sentences)
     annotations.words = found.words
     annotations.names = analyse(
-      article.text, words: &annotations.words, sentences: found.sentences)
+      article.text, words: &annotations.words, sentences: found.sentences, states: &states)
     annotations.sentences = joined(found.sentences, annotations, article, blocks)
+    return states ?? WordStates(width: stateWidth)
   }
 
   private func joined(

@@ -5,6 +5,12 @@ import Synchronization
 public final class LanguageCore: Sendable {
   public let sentences: SentenceModel
   private let network: Network
+  /// Tells one network from another, for the models that learn upon its states.
+  public var networkIdentity: String {
+    String(network.files.reduce(0) { $0 &* 31 &+ $1.checksum }, radix: 16)
+  }
+  /// Bytes a word of `WordStates`.
+  public var stateWidth: Int { network.shape.hidden + network.shape.embedding }
   private let lemmatiser: Lemmatiser
   /// Analysers that no thread uses at the moment.
   private let idle = Mutex<[Analyser]>([])
@@ -21,9 +27,18 @@ public final class LanguageCore: Sendable {
   public func analyse(
     _ text: Text, words: inout [Word], sentences: [Range<Int>]
   ) -> [NamedEntity] {
+    var states: WordStates?
+    return analyse(text, words: &words, sentences: sentences, states: &states)
+  }
+
+  /// The same; `states` gets the encoder's states of the words, unless it is nil.
+  public func analyse(
+    _ text: Text, words: inout [Word], sentences: [Range<Int>], states: inout WordStates?
+  ) -> [NamedEntity] {
     let analyser = idle.withLock { $0.popLast() } ?? Analyser(network)
     let long = LongSentences(sentences)
-    var names = analyser.analyse(text, words: &words, sentences: long.pieces)
+    var names = analyser.analyse(
+      text, words: &words, sentences: long.pieces, states: &states)
     long.join(&words)
     NeverAPerson.mend(&names, text, words)
     idle.withLock { $0.append(analyser) }

@@ -1,7 +1,7 @@
 public import HearsayModel
 
 /// An article's tokens and sentences with the classes of every word: what the rules read.
-public struct ParsedText: Sendable {
+public final class ParsedText: Sendable {
   public let article: Article
   public let tokens: [Token]
   public let sentences: [Sentence]

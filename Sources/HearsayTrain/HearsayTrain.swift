@@ -7,6 +7,6 @@ struct HearsayTrain: ParsableCommand {
     commandName: "hearsay-train", abstract: "Train the model files of the language core.",
     subcommands: [
       NetworkCommand.self, SentenceTrainer.self, LemmasCommand.self,
-      CoreferenceCommand.self,
+      CoreferenceCommand.self, AttributionCommand.self,
     ])
 }

@@ -21,6 +21,13 @@ void hk_sru_back(const float *gates, const float *cell, const float *dout, float
 void hk_adam(float *w, float *g, float *m, float *v, int count, float rate, float b1, float b2, float eps,
              float correct1, float correct2);
 
+/// Sums over all paths through n rows of 16 scores: the forward-backward algorithm (Rabiner 1989). `transitions` are
+/// exponentials, row from, column to, zero where not allowed; `first` and `last` are 1 for labels that may begin and end.
+/// Writes the labels' probabilities over the scores, adds those of pairs to `pairs`, gives the logarithm of the sum.
+/// `memory` holds 33 n floats.
+float hk_chain(float *scores, const float *transitions, const float *first, const float *last, float *pairs,
+               float *memory, int n);
+
 // ---- Running: bytes and 32-bit integers; the same results on every machine.
 
 /// Which instructions the integer kernels can use here: 0 plain, 1 AVX2, 2 AVX-512 VNNI.
@@ -31,6 +38,12 @@ void hk_bytes(const uint8_t *a, long lda, const int8_t *w, int32_t *c, int m, in
 void hk_scale(const int32_t *c, float *y, const float *scale, const float *bias, const float *slope, int m, int n);
 /// y = a + b; negative values times 0.1.
 void hk_bend(const float *a, const float *b, float *y, int n);
+/// x += y · step; negative values times 0.1.
+void hk_mix(float *x, const float *y, float step, long count);
+/// y = a + b + c + d; negative values times 0.1.
+void hk_pair(const float *a, const float *b, const float *c, const float *d, float *y, int n);
+/// e to the power of each.
+void hk_exp(float *x, int n);
 /// The first of the greatest of a row. n > 0.
 int32_t hk_best(const float *row, int n);
 /// y = (c − 128 · sums) · rows · scale + bias: for inputs with a scale a row.

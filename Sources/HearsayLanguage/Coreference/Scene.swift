@@ -1,7 +1,7 @@
 import HearsayModel
 
 /// What coreference reads: words with their trees, sentences, names and who is speaking where.
-struct Scene: Sendable {
+final class Scene: Sendable {
   let tree: WordTree
   let text: Text
   let sentences: [Sentence]

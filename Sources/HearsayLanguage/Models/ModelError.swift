@@ -8,6 +8,8 @@ public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   case wrongKind(found: String, expected: String)
   /// It was trained for features other than those that this program computes.
   case templatesDiffer(found: UInt64, expected: UInt64)
+  /// It learned upon the states of another network.
+  case otherNetwork
   /// Some byte is not what was written.
   case damaged
   /// The checksum holds and the contents contradict each other; `what` says which part.
@@ -29,6 +31,7 @@ public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
       "holds a model of kind \"\(found)\", and \"\(expected)\" is needed"
     case .templatesDiffer(let found, let expected):
       "was trained for other features (\(hex(found)), this program computes \(hex(expected)))"
+    case .otherNetwork: "was trained upon another network.model than the one beside it"
     case .damaged: "is damaged: its checksum does not match"
     case .malformed(let what): "is damaged: its \(what) makes no sense"
     case .missingSection(let name): "has no section \"\(name)\""
@@ -40,7 +43,7 @@ public enum ModelError: Error, Hashable, Sendable, CustomStringConvertible {
   private var remedy: String {
     switch self {
     case .truncated, .notModel, .damaged, .malformed: "copy it again, or run make install"
-    case .wrongVersion, .wrongKind, .templatesDiffer, .missingSection, .wrongSize:
+    case .wrongVersion, .wrongKind, .templatesDiffer, .missingSection, .wrongSize, .otherNetwork:
       "use the model files that came with this program (make install), or train anew with hearsay-train"
     }
   }

@@ -44,6 +44,9 @@ public struct ModelFile: Sendable {
     self.sections = sections
   }
 
+  /// What the file was sealed with: tells one file from another.
+  var checksum: UInt64 { bytes.memory.number(at: bytes.memory.count - ModelLayout.checksumSize) }
+
   /// The value of a line of the header.
   public func value(_ key: String) -> String? {
     for line in header.split(separator: "\n") where line.hasPrefix(key + ":") {

@@ -71,11 +71,10 @@ public struct Office: Hashable, Sendable {
   }
 
   /// Whether words such as "the Kremlin official" can mean the holder of this office.
-  func covers(head other: String, modifiers wanted: Set<String>) -> Bool {
+  public func covers(head other: String, modifiers wanted: Set<String>) -> Bool {
+    guard wanted.isSubset(of: modifiers) else { return false }
+    if head == other { return true }
     let isGeneral = Office.general.contains(other) && !(other == "official" && head == "president")
-    let sameHead =
-      head == other || isGeneral
-      || Office.alike.contains { $0.contains(head) && $0.contains(other) }
-    return sameHead && wanted.isSubset(of: modifiers)
+    return isGeneral || Office.alike.contains { $0.contains(head) && $0.contains(other) }
   }
 }

@@ -16,9 +16,11 @@ public final class Analyser: @unchecked Sendable {
 
   /// Fills in tags, heads and relations of all words and finds the names.
   ///
-  /// - Parameter sentences: ranges of `words`, in order, none empty.
+  /// - Parameters:
+  ///   - sentences: ranges of `words`, in order, none empty.
+  ///   - states: gets the encoder's states of the words, unless it is nil.
   public func analyse(
-    _ text: Text, words: inout [Word], sentences: [Range<Int>]
+    _ text: Text, words: inout [Word], sentences: [Range<Int>], states: inout WordStates?
   ) -> [NamedEntity] {
     evidence.removeAll()
     var first = 0
@@ -31,14 +33,15 @@ public final class Analyser: @unchecked Sendable {
         count += sentences[last].count
         last += 1
       }
-      chunk(text, &words, sentences[first..<last])
+      chunk(text, &words, sentences[first..<last], &states)
       first = last
     }
     return names(in: sentences)
   }
 
   private func chunk(
-    _ text: Text, _ words: inout [Word], _ sentences: ArraySlice<Range<Int>>
+    _ text: Text, _ words: inout [Word], _ sentences: ArraySlice<Range<Int>>,
+    _ states: inout WordStates?
   ) {
     let base = sentences.first?.lowerBound ?? 0
     let end = sentences.last?.upperBound ?? 0
@@ -46,7 +49,9 @@ public final class Analyser: @unchecked Sendable {
     for word in base..<end { spans.append((words[word].span.start, words[word].span.end)) }
     let local = sentences.map { ($0.lowerBound - base)..<($0.upperBound - base) }
     let output = text.bytes.withUnsafeBufferPointer { bytes in
-      spans.withUnsafeBufferPointer { run.run(bytes, $0, local, names: &evidence) }
+      spans.withUnsafeBufferPointer {
+        run.run(bytes, $0, local, names: &evidence, states: &states)
+      }
     }
     for sentence in local {
       for word in sentence {

@@ -33,17 +33,20 @@ final class NetworkRun {
   ///   - bytes: the text.
   ///   - spans: byte ranges of the words.
   ///   - sentences: ranges of `spans`, one after another from 0 on, none empty.
+  ///   - states: gets the encoder's states, unless it is nil.
   func run(
     _ bytes: UnsafeBufferPointer<UInt8>, _ spans: UnsafeBufferPointer<(start: Int, end: Int)>,
-    _ sentences: [Range<Int>], names: inout NameEvidence
+    _ sentences: [Range<Int>], names: inout NameEvidence, states: inout WordStates?
   ) -> Output {
     let n = spans.count
     var output = Output()
     guard n > 0 else { return output }
     scratch.reserve(n, sentences.count, shape)
     write(bytes, spans, sentences)
-    encode(sentences, n)
+    states?.grow(by: n)
+    encode(sentences, n, &states)
     readHeads(n)
+    states?.write(scratch.bytes, words: n, columns: shape.hidden, at: 0)
     output.tags = (0..<n).map { word in
       UInt16(hk_best(scratch.heads + word * shape.heads, Int32(shape.tags)))
     }
@@ -80,7 +83,7 @@ final class NetworkRun {
 
   // MARK: Encoder
 
-  private func encode(_ sentences: [Range<Int>], _ n: Int) {
+  private func encode(_ sentences: [Range<Int>], _ n: Int, _ states: inout WordStates?) {
     let (d, H) = (shape.embedding, shape.hidden)
     let F = WordFeatures.count
     hk_embed(
@@ -89,6 +92,7 @@ final class NetworkRun {
       scratch.x, Int32(n), Int32(d))
     // Sentences lie in bytes with an edge before and after: three neighbours are one row of 3 d bytes.
     hk_norm_bytes(scratch.x, scratch.bytes, NetworkShape.byteScale, 1e-3, Int32(n), Int32(d))
+    states?.write(scratch.bytes, words: n, columns: d, at: H)
     for (number, sentence) in sentences.enumerated() {
       let to = scratch.framed + (sentence.lowerBound + 2 * number) * d
       to.update(from: network.edge.origin, count: d)

@@ -53,105 +53,113 @@ struct TreeDecoder {
   private static let rootPrice: Float = 10_000
 }
 
-/// Chu-Liu-Edmonds over dense scores, contracting one cycle at a time.
-enum SpanningTree {
+/// Chu-Liu-Edmonds over dense scores, contracting one cycle at a time in place (after Tarjan 1977): a contraction touches only
+/// the rows and columns of the cycle.
+struct SpanningTree {
+  private static let none: Float = -1e30
+  private let count: Int
+  /// A row a dependent, a column a head; node 0 is the root.
+  private var scores: [Float]
+  private var heads: [Int]
+  private var isActive: [Bool]
+  private var contractions: [Contraction] = []
+
+  /// A cycle that became its first node.
+  private struct Contraction {
+    var cycle: [Int]
+    /// Heads of the nodes of the cycle within it.
+    var heads: [Int]
+    /// For each head outside the node of the cycle that its arc enters, and for each dependent the one that it leaves.
+    var enter: [Int]
+    var leave: [Int]
+  }
+
   /// - Returns: for each word the column of its head.
   static func heads(_ scores: UnsafeMutablePointer<Float>, n: Int, width: Int) -> [Int] {
-    var graph = Graph(count: n + 1)
-    graph.withScores { score in
-      for word in 0..<n {
-        for column in 0...n where column != word + 1 {
-          score[column * (n + 1) + word + 1] = scores[word * width + column]
+    var tree = SpanningTree(scores, n, width)
+    tree.solve()
+    return Array(tree.heads.dropFirst())
+  }
+
+  private init(_ from: UnsafeMutablePointer<Float>, _ n: Int, _ width: Int) {
+    count = n + 1
+    scores = [Float](repeating: Self.none, count: count * count)
+    heads = [Int](repeating: 0, count: count)
+    isActive = [Bool](repeating: true, count: count)
+    for word in 0..<n {
+      let row = (word + 1) * count
+      for column in 0...n where column != word + 1 {
+        scores[row + column] = from[word * width + column]
+      }
+      heads[word + 1] = best(word + 1)
+    }
+  }
+
+  private func best(_ node: Int) -> Int {
+    scores.withUnsafeBufferPointer { Int(hk_best($0.origin + node * count, Int32(count))) }
+  }
+
+  private mutating func solve() {
+    for start in 1..<max(count, 1) {
+      var node = start
+      while isActive[node], let cycle = cycle(from: node) {
+        contract(cycle)
+        node = cycle[0]
+      }
+    }
+    for contraction in contractions.reversed() { open(contraction) }
+  }
+
+  /// The cycle that a node's heads run into, if they do not reach the root.
+  private func cycle(from start: Int) -> [Int]? {
+    var slow = start
+    var fast = start
+    repeat {
+      guard fast != 0, heads[fast] != 0 else { return nil }
+      slow = heads[slow]
+      fast = heads[heads[fast]]
+    } while slow != fast
+    var cycle = [slow]
+    while heads[cycle[cycle.count - 1]] != slow { cycle.append(heads[cycle[cycle.count - 1]]) }
+    return cycle
+  }
+
+  private mutating func contract(_ cycle: [Int]) {
+    let node = cycle[0]
+    var contraction = Contraction(
+      cycle: cycle, heads: cycle.map { heads[$0] },
+      enter: [Int](repeating: node, count: count), leave: [Int](repeating: node, count: count))
+    let weights = cycle.map { scores[$0 * count + heads[$0]] }
+    for member in cycle { isActive[member] = false }
+    for other in 0..<count where isActive[other] {
+      var (into, out) = (Self.none, Self.none)
+      for (member, weight) in zip(cycle, weights) {
+        if scores[member * count + other] - weight > into {
+          into = scores[member * count + other] - weight
+          contraction.enter[other] = member
         }
-      }
-    }
-    return Array(solve(&graph).dropFirst())
-  }
-
-  /// Scores of arcs between nodes, `count` a row: from a head to its dependents. Node 0 is the root.
-  private struct Graph {
-    let count: Int
-    private var scores: [Float]
-
-    init(count: Int) {
-      self.count = count
-      scores = [Float](repeating: -1e8, count: count * count)
-    }
-
-    mutating func withScores<Result>(_ body: (UnsafeMutablePointer<Float>) -> Result) -> Result {
-      scores.withUnsafeMutableBufferPointer { body($0.origin) }
-    }
-  }
-
-  /// Heads of all nodes; that of node 0 has no meaning.
-  private static func solve(_ graph: inout Graph) -> [Int] {
-    let n = graph.count
-    var heads = [Int](repeating: 0, count: n)
-    graph.withScores { score in
-      for head in 1..<max(n, 1) {
-        for node in 1..<n
-        where node != head && score[head * n + node] > score[heads[node] * n + node] {
-          heads[node] = head
+        if scores[other * count + member] > out {
+          out = scores[other * count + member]
+          contraction.leave[other] = member
         }
+        scores[other * count + member] = Self.none
       }
+      scores[node * count + other] = into
+      scores[other * count + node] = out
+      if other > 0, !isActive[heads[other]] { heads[other] = node }
     }
-    guard let cycle = cycle(heads) else { return heads }
-    return expand(&graph, heads, cycle)
+    for member in cycle { scores[node * count + member] = Self.none }
+    isActive[node] = true
+    heads[node] = best(node)
+    contractions.append(contraction)
   }
 
-  private static func cycle(_ heads: [Int]) -> [Int]? {
-    var seen = [Int](repeating: 0, count: heads.count)
-    for start in 1..<max(heads.count, 1) where seen[start] == 0 {
-      var at = start
-      while at != 0, seen[at] == 0 {
-        seen[at] = start
-        at = heads[at]
-      }
-      guard at != 0, seen[at] == start else { continue }
-      var cycle = [at]
-      var next = heads[at]
-      while next != at {
-        cycle.append(next)
-        next = heads[next]
-      }
-      return cycle
-    }
-    return nil
-  }
-
-  /// Solves the graph in which the cycle is one node, the last, and opens the cycle where that node is entered.
-  private static func expand(_ graph: inout Graph, _ heads: [Int], _ cycle: [Int]) -> [Int] {
-    let n = graph.count
-    var isInside = [Bool](repeating: false, count: n)
-    for node in cycle { isInside[node] = true }
-    let outside = (0..<n).filter { !isInside[$0] }
-    let size = outside.count + 1
-    var small = Graph(count: size)
-    var doors = [(enter: Int, leave: Int)](repeating: (cycle[0], cycle[0]), count: size)
-    graph.withScores { score in
-      small.withScores { new in
-        for (i, a) in outside.enumerated() {
-          for (j, b) in outside.enumerated() where i != j { new[i * size + j] = score[a * n + b] }
-          for c in cycle {
-            let into = score[a * n + c] - score[heads[c] * n + c]
-            if into > new[i * size + size - 1] {
-              new[i * size + size - 1] = into
-              doors[i].enter = c
-            }
-            if score[c * n + a] > new[(size - 1) * size + i] {
-              new[(size - 1) * size + i] = score[c * n + a]
-              doors[i].leave = c
-            }
-          }
-        }
-      }
-    }
-    let solved = solve(&small)
-    var result = heads
-    for (i, a) in outside.enumerated() where i > 0 {
-      result[a] = solved[i] == size - 1 ? doors[i].leave : outside[solved[i]]
-    }
-    result[doors[solved[size - 1]].enter] = outside[solved[size - 1]]
-    return result
+  /// Opens a cycle where the node that stands for it is entered.
+  private mutating func open(_ contraction: Contraction) {
+    let node = contraction.cycle[0]
+    let head = heads[node]
+    for other in 1..<count where heads[other] == node { heads[other] = contraction.leave[other] }
+    for (member, inner) in zip(contraction.cycle, contraction.heads) { heads[member] = inner }
+    heads[contraction.enter[head]] = head
   }
 }

@@ -79,7 +79,7 @@ final class Encoder {
     var x = bent
     var traces: [Recurrence.Trace] = []
     for layer in layers {
-      traces.append(layer.forward(x, batch.sentences, &random, arena))
+      traces.append(layer.forward(x, batch.sentences, shape.dropLayer, &random, arena))
       x = traces[traces.count - 1].out
     }
     let out = arena.tensor(n, shape.hidden)

@@ -76,11 +76,12 @@ struct Measure {
   ) -> Set<[Int]> {
     var names: Set<[Int]> = []
     var start = 0
+    var states: WordStates?
     while start < samples.count {
       let end =
         samples[start...].firstIndex { $0.document != samples[start].document } ?? samples.count
       let found = analyser.analyse(
-        text, words: &words, sentences: Array(sentences[start..<end]))
+        text, words: &words, sentences: Array(sentences[start..<end]), states: &states)
       for name in found {
         let kind = NameLabels.kinds.firstIndex(of: name.kind) ?? 0
         names.insert([name.words.lowerBound, name.words.upperBound, kind])

@@ -31,17 +31,17 @@ extension NetworkTrainer {
     let edge = encoder.edge.values.map { UInt8(Int(byte($0 * NetworkShape.byteScale)) + 128) }
     writer.addSection("edge", numbers: edge)
     writer.addSection("tags", numbers: words.tagLabels.flatMap(tagNumbers))
-    add("convolution", [encoder.convolution], isFixed: true, &writer)
+    writer.add("convolution", [encoder.convolution], isFixed: true)
     for (number, layer) in encoder.layers.enumerated() {
-      add("layer\(number)", [layer.gates], isFixed: true, &writer)
+      writer.add("layer\(number)", [layer.gates], isFixed: true)
     }
     let heads = [tags, trees.dep, trees.head, trees.left, trees.right, names.hidden]
-    add("heads", heads, isFixed: true, &writer)
+    writer.add("heads", heads, isFixed: true)
     ByteLinearWriter.add(
       "bilinear", weights: trees.bilinear.values, bias: trees.prior.values, from: shape.arc,
       to: shape.arc, inputScale: nil, writer: &writer)
-    add("label", [trees.label], isFixed: false, &writer)
-    add("name", [names.linear], isFixed: false, &writer)
+    writer.add("label", [trees.label], isFixed: false)
+    writer.add("name", [names.linear], isFixed: false)
     writer.addSection("rootHead", numbers: trees.rootHead.values)
     writer.addSection("rootRight", numbers: trees.rootRight.values)
     writer.addSection("distance", numbers: trees.distance.values)
@@ -56,10 +56,18 @@ extension NetworkTrainer {
     ]
   }
 
+  private func byte(_ x: Float) -> Int8 { Int8(max(-127, min(127, x.rounded()))) }
+
+  /// What all but one in ten thousand weights stay below.
+  private func quantile(_ tables: [Parameter]) -> Float {
+    let sizes = tables.flatMap { $0.values.map(abs) }.sorted()
+    return sizes[sizes.count - 1 - sizes.count / 10_000]
+  }
+}
+
+extension ModelWriter {
   /// Layers with the same input, side by side. A fixed input has the scale of normalised values.
-  private func add(
-    _ name: String, _ layers: [Linear], isFixed: Bool, _ writer: inout ModelWriter
-  ) {
+  mutating func add(_ name: String, _ layers: [Linear], isFixed: Bool) {
     let from = layers[0].w.rows
     let to = layers.reduce(0) { $0 + $1.w.width }
     var weights = [Float](repeating: 0, count: from * to)
@@ -73,14 +81,6 @@ extension NetworkTrainer {
     }
     ByteLinearWriter.add(
       name, weights: weights, bias: bias, from: from, to: to,
-      inputScale: isFixed ? NetworkShape.byteScale : nil, writer: &writer)
-  }
-
-  private func byte(_ x: Float) -> Int8 { Int8(max(-127, min(127, x.rounded()))) }
-
-  /// What all but one in ten thousand weights stay below.
-  private func quantile(_ tables: [Parameter]) -> Float {
-    let sizes = tables.flatMap { $0.values.map(abs) }.sorted()
-    return sizes[sizes.count - 1 - sizes.count / 10_000]
+      inputScale: isFixed ? NetworkShape.byteScale : nil, writer: &self)
   }
 }

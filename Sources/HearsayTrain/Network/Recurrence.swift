@@ -26,7 +26,7 @@ final class Recurrence {
   }
 
   func forward(
-    _ x: Tensor, _ sentences: [Range<Int>], _ random: inout Random, _ arena: Arena
+    _ x: Tensor, _ sentences: [Range<Int>], _ drop: Float, _ random: inout Random, _ arena: Arena
   ) -> Trace {
     let n = x.rows
     let H = shape.hidden
@@ -43,7 +43,7 @@ final class Recurrence {
       hk_sru(g[a], cells[a], out[a], c, d, stride, width, 0)
       hk_sru(g[a] + 3 * h, cells[n + a], out[a] + h, c, d, stride, width, 1)
     }
-    let mask = Dropout.apply(out, shape.dropLayer, &random, arena)
+    let mask = Dropout.apply(out, drop, &random, arena)
     hk_add(out.data, x.data, n * H)
     return Trace(input: input, scale: scale, gates: g, cells: cells, mask: mask, out: out)
   }

@@ -21,22 +21,24 @@ struct NominalCandidates {
   func of(_ index: Int, _ chains: Chains, recent: [Int], sameNoun: [Int]) -> [(Int, NominalMatch)] {
     let phrase = chains.phrases[index]
     var found: [(Int, NominalMatch)] = []
-    var roots: Set<Int> = []
+    var roots: [Int] = []
+    let own = chains.root(index)
     let office = Roles.office(of: phrase.head, in: scene)
     let countries = office.modifiers.filter { Places.country($0) != nil }
     func add(_ other: Int, _ match: NominalMatch) {
-      let candidate = chains.phrases[other]
-      guard other < index, !candidate.isPair, !roots.contains(chains.root(other)),
-        !chains.areJoined(other, index),
-        Agreement.mayBeOne(phrase, candidate), !isInside(phrase, candidate),
-        countries.isEmpty || !isForeign(countries, chains.state(other))
+      let root = chains.root(other)
+      guard other < index, !chains.phrases[other].isPair, root != own, !roots.contains(root)
       else { return }
-      if let kind = phrase.kind, let known = chains.state(other).kind, kind != known,
+      if let kind = phrase.kind, let known = chains.states[root].kind, kind != known,
         kind == .person || known == .person
       {
         return
       }
-      roots.insert(chains.root(other))
+      let candidate = chains.phrases[other]
+      guard Agreement.mayBeOne(phrase, candidate), !isInside(phrase, candidate),
+        countries.isEmpty || !isForeign(countries, chains.states[root])
+      else { return }
+      roots.append(root)
       found.append((other, match))
     }
     for other in sameNoun.suffix(6).reversed() {
@@ -74,25 +76,28 @@ struct NominalCandidates {
   private func match(_ phrase: Phrase, _ office: Office, _ other: Int, _ chains: Chains)
     -> NominalMatch?
   {
-    let state = chains.state(other)
-    if state.kind == .person {
-      if state.offices.contains(where: {
-        $0.head == office.head && office.modifiers.isSubset(of: $0.modifiers)
-      }) {
-        return .office
-      }
-      if state.offices.contains(where: { $0.covers(head: office.head, modifiers: office.modifiers) }
-      ) {
-        return .likeOffice
-      }
+    let root = chains.root(other)
+    let kind = chains.states[root].kind
+    if kind == .person {
+      if let match = match(office, chains.states[root].offices) { return match }
     } else if isInName(phrase, other, chains) {
       return .inName
     }
     let definite = phrase.determiner == .the || phrase.determiner == .this
     guard definite else { return nil }
-    return phrase.kind == nil || phrase.kind == state.kind
-      || state.kind == .organization && phrase.kind != .person
-      || state.kind == .place && phrase.kind != .person ? .kind : nil
+    return phrase.kind == nil || phrase.kind == kind
+      || (kind == .organization || kind == .place) && phrase.kind != .person ? .kind : nil
+  }
+
+  private func match(_ office: Office, _ offices: [Office]) -> NominalMatch? {
+    if offices.isEmpty { return nil }
+    if offices.contains(where: {
+      $0.head == office.head && office.modifiers.isSubset(of: $0.modifiers)
+    }) {
+      return .office
+    }
+    return offices.contains { $0.covers(head: office.head, modifiers: office.modifiers) }
+      ? .likeOffice : nil
   }
 
   private func isInName(_ phrase: Phrase, _ other: Int, _ chains: Chains) -> Bool {
