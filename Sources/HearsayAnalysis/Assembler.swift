@@ -53,7 +53,7 @@ struct Assembler {
       id: id, content: draft.content.map { space.text.span($0) }, form: form(of: number),
       rule: draft.rule)
     attribution.cue = draft.cue.map { [space.text.span($0)] } ?? []
-    attribution.source = draft.source.map { [space.text.span($0)] } ?? []
+    attribution.source = (draft.fullSource ?? draft.source).map { [space.text.span($0)] } ?? []
     attribution.addressee = draft.addressee.map { [space.text.span($0)] } ?? []
     attribution.act = draft.act
     attribution.negated = draft.isNegated
@@ -63,7 +63,7 @@ struct Assembler {
     if let reference = references[number] {
       attribution.sourceName = reference.name
       attribution.sourceEntity = reference.entity
-      attribution.confidence = reference.confidence
+      attribution.confidence = reference.confidence * draft.confidence
       attribution.rule += "+\(reference.rule)"
     }
     if let entity = addressees[number]?.entity ?? channel.addressee {
@@ -71,7 +71,7 @@ struct Assembler {
       attribution.addresseeName = addressees[number]?.name ?? space.index.entities[entity].name
     }
     attribution.chain = chain(of: number)
-    attribution.occasion = occasion(of: number, channel: channel.channel)
+    attribution.occasion = occasion(of: number, channel)
     attribution.sentences = sentences(of: draft)
     return attribution
   }
@@ -134,8 +134,8 @@ struct Assembler {
     return links
   }
 
-  private func occasion(of number: Int, channel: Attribution.Channel?) -> Occasion? {
-    guard let channel else { return nil }
+  private func occasion(of number: Int, _ found: ChannelFinder.Finding) -> Occasion? {
+    guard let kind = found.occasion ?? found.channel?.rawValue else { return nil }
     let draft = space.drafts[number]
     let clause = space.text.span(draft.clause)
     let sentence = space.text.sentence(of: draft.anchor).span
@@ -144,7 +144,7 @@ struct Assembler {
         && (clause.contains(time.span) || draft.parent == nil && !isReported(time.span))
     }
     let day = time?.interval.flatMap { $0.first == $0.last ? $0.first.description : nil }
-    return Occasion(kind: channel.rawValue, date: day)
+    return Occasion(kind: kind, date: day)
   }
 
   /// Whether words are part of what somebody is said to have said.
@@ -177,17 +177,44 @@ struct InferredReporters {
   let space: Workspace
 
   func add(to attributions: inout [Attribution]) {
-    var reporters: [Int: SourceLink] = [:]
-    for attribution in attributions where attribution.chain.count > 1 && isOfTalk(attribution) {
-      guard let last = attribution.chain.last, let id = last.entity else { continue }
-      reporters[id] = last
+    let ofTalk = reporters(attributions.filter(isOfTalk))
+    let told = Dictionary(grouping: attributions.filter { $0.chain.count > 1 }) {
+      $0.chain[0].entity
     }
-    guard reporters.count == 1, let reporter = reporters.first?.value else { return }
-    for number in attributions.indices
-    where attributions[number].parent == nil && isOfTalk(attributions[number])
-      && attributions[number].sourceEntity != reporter.entity
-    {
+    for number in attributions.indices where attributions[number].parent == nil {
+      let attribution = attributions[number]
+      let ofSpeaker = reporters(attribution.sourceEntity.flatMap { told[$0] } ?? [])
+      let candidates =
+        isOfTalk(attribution) && !ofTalk.isEmpty
+        ? ofTalk : tellsOfTalk(attribution) ? ofSpeaker : []
+      // Where two told what he said, none of them is the one.
+      guard candidates.count == 1, ofSpeaker.count <= 1, let reporter = candidates.first,
+        reporter.entity != attribution.sourceEntity
+      else { continue }
       attributions[number].via = [reporter]
+    }
+  }
+
+  /// Those who stand outermost, each once.
+  private func reporters(_ attributions: [Attribution]) -> [SourceLink] {
+    var links: [Int: SourceLink] = [:]
+    for attribution in attributions where attribution.chain.count > 1 {
+      guard let last = attribution.chain.last, let id = last.entity else { continue }
+      links[id] = last
+    }
+    return links.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// `During the call`, `at the meeting`, beside the content: words of a talk that somebody told about.
+  private func tellsOfTalk(_ attribution: Attribution) -> Bool {
+    let text = space.text
+    return attribution.sentences.contains { number in
+      text.sentences[number].tokens.contains { token in
+        ["call", "meeting", "talks", "conversation"].contains(text.form(token))
+          && text.form(token - 1) == "the"
+          && ["in", "during", "at"].contains(text.form(token - 2))
+          && !attribution.content.contains { $0.contains(text.tokens[token].span) }
+      }
     }
   }
 

@@ -1,16 +1,19 @@
-import HearsayLanguage
+public import HearsayLanguage
 public import HearsayModel
 
 /// Who said what, to whom, through whom, in one article.
 public enum Attributions {
   /// Fills `quotations`, `entities` and `attributions` from the tokens, sentences and times. The rules run in this
   /// order, the exact ones first; every finding names its rule.
-  public static func analyse(_ article: Article, into annotations: inout Annotations) {
-    let text = parsed(article, &annotations)
-    var quotations = QuotationFinder(text, isSpeechVerb: CueLexicon.reportsSpeech)
-    var space = Workspace(
-      text: text, index: EntityIndex(text), runs: quotations.find(), times: annotations.times)
-    space = drafts(in: space)
+  ///
+  /// - Parameter learned: finds what no rule knows, from the core's states of the words.
+  public static func analyse(
+    _ article: Article, into annotations: inout Annotations,
+    learned: (finder: AttributionFinder, states: WordStates)? = nil
+  ) {
+    var space = drafts(in: workspace(article, &annotations))
+    if let learned { space = add(learned.finder, learned.states, annotations, to: space) }
+    space = nested(space)
     var resolver = SourceResolver(space: space)
     resolver.apply()
     let assembler = Assembler(
@@ -18,6 +21,33 @@ public enum Attributions {
     annotations.attributions = assembler.attributions()
     annotations.entities = resolver.space.index.entities
     annotations.quotations = assembler.quotations()
+  }
+
+  private static func workspace(
+    _ article: Article, _ annotations: inout Annotations
+  ) -> Workspace {
+    let text = parsed(article, &annotations)
+    var quotations = QuotationFinder(text, isSpeechVerb: CueLexicon.reportsSpeech)
+    return Workspace(
+      text: text, index: EntityIndex(text), runs: quotations.find(), times: annotations.times)
+  }
+
+  private static func add(
+    _ finder: AttributionFinder, _ states: WordStates, _ annotations: Annotations,
+    to space: Workspace
+  ) -> Workspace {
+    let words = AttributionFeatures(annotations, nested(space)).words()
+    var learned = LearnedDrafts(space: space, words: annotations.words)
+    learned.add(finder.find(words, states))
+    return learned.space
+  }
+
+  /// What the network reads of an article: for its trainer.
+  package static func words(
+    _ article: Article, _ annotations: inout Annotations
+  ) -> AttributionWords {
+    let space = nested(drafts(in: workspace(article, &annotations)))
+    return AttributionFeatures(annotations, space).words()
   }
 
   /// Tokens that are searched: ten times the longest article of a newspaper.
@@ -53,7 +83,11 @@ public enum Attributions {
     colons.apply()
     var uncued = UncuedQuotationRule(space: colons.space)
     uncued.apply()
-    var nesting = Nesting(space: uncued.space)
+    return uncued.space
+  }
+
+  private static func nested(_ space: Workspace) -> Workspace {
+    var nesting = Nesting(space: space)
     nesting.apply()
     return nesting.space
   }

@@ -14,6 +14,13 @@ struct ComplementFinder {
     let (complement, end) = complement(of: predicate, from: start, limit: limit)
     predicate.clauseEnd = end
     predicate.complement = complement
+    if complement?.isQuotation == false, closesQuotation(before: predicate),
+      end > start || text.form(end) != "that" && opensWithQuotation(predicate)
+    {
+      predicate.complement = nil
+      predicate.clauseEnd = start
+      return
+    }
     if case .quotation(let mark) = complement, predicate.isInverted || followsQuotation(predicate) {
       // “We sail,” Dell said, “at noon”: the second piece of what precedes.
       predicate.complement = nil
@@ -24,9 +31,22 @@ struct ComplementFinder {
     if complement != nil, predicate.isInverted { predicate.complement = nil }
   }
 
+  /// “We sail,” Dell said after the storm that had kept her: what stands behind the adjunct is not said.
+  private func closesQuotation(before predicate: Predicate) -> Bool {
+    let mark = predicate.clauseStart - 1
+    return predicate.sharesSubjectOf == nil && predicate.verb.frames.contains(.quotation)
+      && text.isQuoteMark(mark) && text.form(mark - 1) == ","
+  }
+
+  private func opensWithQuotation(_ predicate: Predicate) -> Bool {
+    text.isQuoteMark(text.sentence(of: predicate.cue.lowerBound).tokens.lowerBound)
+  }
+
   private func followsQuotation(_ predicate: Predicate) -> Bool {
     let before = predicate.clauseStart - 1
     guard predicate.sharesSubjectOf == nil else { return false }
+    // “It is the same system.” She adds, “It is rigged”: the first is over.
+    if text.isQuoteMark(before), text.form(before - 1) == "." { return false }
     return text.isQuoteMark(before) || text.form(before) == "," && text.isQuoteMark(before - 1)
   }
 
@@ -36,6 +56,7 @@ struct ComplementFinder {
     let frames = predicate.verb.frames
     if predicate.isPassive { return start }
     var at = start
+    if text.form(at) == "twice" { return start }
     if predicate.verb.addresseePrepositions.contains(text.form(at)), at < limit {
       at += 1
     } else if !frames.contains(.addressee) {
@@ -58,6 +79,13 @@ struct ComplementFinder {
       // Past the comma that closes the apposition.
       return text.form(whole.upperBound) == "," ? whole.upperBound + 1 : whole.upperBound
     }
+    // "warns the pier could close", "promised a full account": nobody is told.
+    if !frames.isDisjoint(with: [.nounPhrase, .clause]), at == start,
+      ["warn", "caution", "promise"].contains(predicate.verb.lemma), !phrases.isSpeaker(phrase),
+      !opensContent(phrase.upperBound, of: predicate.verb)
+    {
+      return start
+    }
     let isJudged = ["accuse", "blame", "praise", "criticize", "criticise"].contains(
       predicate.verb.lemma)
     if !isJudged, phrases.isSpeaker(phrase) || at > start || frames.contains(.addressee) {
@@ -65,6 +93,11 @@ struct ComplementFinder {
     }
     if at > start { predicate.cue = predicate.cue.lowerBound..<max(predicate.cue.upperBound, at) }
     return phrase.upperBound
+  }
+
+  private func opensContent(_ token: Int, of verb: CueVerb) -> Bool {
+    ["that", "to", ",", ":"].contains(text.form(token)) || text.isQuoteMark(token)
+      || verb.contentPrepositions.contains(text.form(token))
   }
 
   /// `told "Harbour Hour"`, `told Norland TV's "Morning"`: a programme in quotation marks.
@@ -95,9 +128,10 @@ struct ComplementFinder {
       if form == ":" {
         guard index + 1 < limit else { return (nil, index) }
         let opensQuote = text.isQuoteMark(index + 1) || opensSingle(index + 1)
-        return (opensQuote ? .quotation(index + 1) : .clause(index + 1), index)
+        let start = text.form(index + 1) == "that" ? index + 2 : index + 1
+        return (opensQuote ? .quotation(index + 1) : .clause(start), index)
       }
-      if form == "this", text.form(index + 1) == ":" {
+      if ["this", "it"].contains(form), text.form(index + 1) == ":" {
         index += 1
         continue
       }
@@ -110,14 +144,15 @@ struct ComplementFinder {
         verb.lemma != "speak" || index == start
       {
         return (.nounPhrase(index + 1), index)
-      } else if verb.frames.contains(.question), text.has(index, .question), form != "when",
-        form != "where"
+      } else if verb.frames.contains(.question), text.has(index, .question),
+        predicate.isNegated || form != "when" && form != "where"
       {
         return (.clause(index), index)
       } else if let next = pastIdiom(index) ?? pastTime(index) {
         index = next
       } else if text.has(index, [.weekday, .month]) && text.form(index + 1) != "'s"
         || text.has(index, .adverb) && !text.has(index, [.determiner, .subjectPronoun])
+        || form == "twice"
       {
         index += 1
       } else if text.tokens[index].kind == .number, text.has(index - 1, .month) {
@@ -197,8 +232,11 @@ struct ComplementFinder {
   /// Past a preposition's phrase: `on Friday`, `in an interview with Norland TV`, `during the call`.
   private func pastAdjunct(_ preposition: Int, limit: Int) -> Int? {
     let index = preposition + 1
-    guard index < limit else { return nil }
+    guard index < limit, !["he", "she", "they", "we", "i", "you"].contains(text.form(index)) else {
+      return nil
+    }
     if text.has(index, .weekday) { return index + 1 }
+    if ["e-mail", "email"].contains(text.form(index)) { return index + 1 }
     if text.isQuoteMark(index) {
       var close = index + 1
       while close < min(limit, index + 10), !text.isQuoteMark(close) { close += 1 }
@@ -224,6 +262,9 @@ struct ComplementFinder {
   {
     let frames = predicate.verb.frames
     guard index < limit else { return nil }
+    if frames.contains(.asPhrase), let start = pastJudgement(index, limit: limit) {
+      return .clause(start)
+    }
     if frames.contains(.asPhrase), let z = described(by: "as", from: index, limit: limit) {
       return .described(z)
     }
@@ -231,7 +272,9 @@ struct ComplementFinder {
     guard
       text.has(index, [.determiner, .subjectPronoun, .possessive]) || phrases.isNoun(index)
         || text.tokens[index].kind == .number || text.form(index) == "$"
+        || text.form(index) == "having" && frames.contains(.nounPhrase)
     else { return nil }
+    if frames.contains(.onlyThat) { return nil }
     let startsClause = startsClause(at: index, limit: limit)
     if frames.contains(.clause),
       startsClause || !frames.contains(.needsThat) && !frames.contains(.nounPhrase)
@@ -240,14 +283,24 @@ struct ComplementFinder {
         predicate.verb.lemma == "say" && !["nothing", "so", "no", "yes"].contains(text.form(index))
       return startsClause || isSaid ? .clause(index) : nil
     }
-    return frames.contains(.nounPhrase) ? .nounPhrase(index) : nil
+    return frames.contains(.nounPhrase) && isDenied(at: index, by: predicate.verb, limit: limit)
+      ? .nounPhrase(index) : nil
+  }
+
+  /// Not "withdrew the ferry", "dismissed its coach", "denied the widow a pension": nothing said is denied there.
+  private func isDenied(at index: Int, by verb: CueVerb, limit: Int) -> Bool {
+    let isSaid = SayingNouns.first(in: text, at: index, before: limit) != nil
+    if verb.frames.contains(.saying) { return isSaid }
+    guard verb.lemma == "deny", !isSaid, !text.form(index).hasSuffix("ing"),
+      let object = phrases.starting(at: index, before: limit)
+    else { return true }
+    return !text.has(object.upperBound, .determiner)
   }
 
   /// A subject and then something finite.
   private func startsClause(at index: Int, limit: Int) -> Bool {
-    if ["he", "she", "it", "they", "we", "i", "you", "there"].contains(text.form(index)) {
-      return true
-    }
+    if ["he", "she", "it", "they", "we", "i", "you"].contains(text.form(index)) { return true }
+    if text.form(index) == "there" { return text.has(index + 1, .auxiliary) }
     guard let subject = phrases.starting(at: index, before: limit) else { return false }
     var next = subject.upperBound
     while next < limit, next < subject.upperBound + 12 {
@@ -263,6 +316,14 @@ struct ComplementFinder {
     let form = text.form(index)
     return form.hasSuffix("ed") && form.utf8.count > 4
       || CueLexicon.readings(of: form).contains { $0.form == .past || $0.form == .third }
+  }
+
+  /// `rejected as absurd the charge that …`: past what it is rejected as.
+  private func pastJudgement(_ index: Int, limit: Int) -> Int? {
+    guard text.form(index) == "as" else { return nil }
+    return (index..<min(limit, index + 8)).prefix { !text.isQuoteMark($0) }.first {
+      SayingNouns.withClause.contains(text.form($0)) && text.form($0 + 1) == "that"
+    }.map { $0 + 2 }
   }
 
   /// Z of `described the talks as Z`.

@@ -66,6 +66,7 @@ enum CueLexicon {
     let known: [Character: CueVerb.Frames] = [
       "t": .clause, "q": .quotation, "w": .question, "n": .nounPhrase, "o": .addressee,
       "a": .asPhrase, "z": .predicate, "i": .infinitive, "m": .mental, "!": .needsThat,
+      "#": [.clause, .onlyThat], "c": [.nounPhrase, .saying],
     ]
     return letters.reduce(into: []) { $0.formUnion(known[$1] ?? []) }
   }
@@ -92,7 +93,7 @@ enum CueLexicon {
   private static let rows = """
     say say tqw >to said
     speak say ! /of spoke spoken
-    tell say tqow told
+    tell say tqowi told
     add say tq!
     note say tqn
     point+out say tqn
@@ -134,6 +135,7 @@ enum CueLexicon {
     request ask tn
     appeal ask q /for >to
     invite ask oi
+    encourage ask oi
     instruct demand oi
     warn warn tqo /of,against,about
     caution warn tqo /against
@@ -151,11 +153,25 @@ enum CueLexicon {
     admit say tq /to +
     concede say tq
     deny deny tn
-    reject deny n
-    dismiss deny na
+    reject deny na
+    dismiss deny ca
     refute deny n
     rebut deny n +
+    repudiate deny n
+    contradict deny n
     dispute deny tn
+    discount deny c
+    debunk deny c
+    brush+aside deny c
+    wave+aside deny c
+    shrug+off deny c +
+    laugh+off deny c
+    withdraw deny c withdrew withdrawn
+    retract deny c
+    recant deny c
+    take+back deny c took taken
+    hit+back deny n hit /at
+    contest deny c
     castigate deny na
     rule+out deny nt
     condemn complain n
@@ -168,6 +184,8 @@ enum CueLexicon {
     blame accuse o /for
     praise praise oa /for
     hail praise na
+    laud praise oa /for
+    blast complain oa /for
     welcome praise n
     describe say a
     characterise say a
@@ -178,6 +196,7 @@ enum CueLexicon {
     label say z
     dub say z +
     regard other a
+    see other a saw
     think other tm thought
     believe other tm
     expect other tm!
@@ -204,6 +223,13 @@ enum CueLexicon {
     imply say t
     reveal say tqn
     disclose say tn
+    find say # found
+    show say # showed shown
+    notice say #
+    rule say #
+    stipulate say #
+    opine say tq
+    reckon other tm!
     write say tq wrote written
     tweet say tq
     post say q
@@ -227,8 +253,38 @@ enum CueLexicon {
     speculate say tq
     wonder ask wq
     inquire ask wq
+    put+it say q put
+    chant say q
+    scold complain qo
+    chide complain qo
     exclaim say q
     shout say q
+    chant say q
+    sigh say q
+    cry say q
+    mutter say q
+    murmur say q
+    whisper say q
+    yell say q
+    mumble say q
+    grumble complain tq
+    moan complain tq
+    fume complain tq
+    vent complain #q
+    scoff say tq
+    sneer say q
+    snap say q +
+    snarl say q
+    enthuse say tq
+    gush say q
+    muse say tq
+    interject say q
+    interrupt say q
+    chime+in say #q
+    chip+in say #q
+    retort say tq
+    plead ask q
+    beg ask q +
     read say q read
     clarify say tqw
     specify say tqw

@@ -24,6 +24,10 @@ struct CueVerb: Sendable {
     static let mental = Frames(rawValue: 1 << 8)
     /// A clause without `that` is taken only where a subject plainly begins it.
     static let needsThat = Frames(rawValue: 1 << 9)
+    /// A clause is taken only behind `that`: `found that the lamps were dark`.
+    static let onlyThat = Frames(rawValue: 1 << 10)
+    /// Its phrase has to name something said: `withdrew the claim that …`, not "withdrew the ferry".
+    static let saying = Frames(rawValue: 1 << 11)
   }
 
   let lemma: String

@@ -17,6 +17,8 @@ struct Predicate {
     case infinitive(Int)
     /// What something is described as or called: Z of "called Y Z".
     case described(Int)
+
+    var isQuotation: Bool { if case .quotation = self { true } else { false } }
   }
 
   var verb: CueVerb
@@ -25,6 +27,7 @@ struct Predicate {
   var cue: Range<Int>
   var isNegated = false
   var isPassive = false
+  var isHedged = false
   /// Nil where it is understood from the clause before, or where there is none.
   var subject: Range<Int>?
   /// The predicate whose subject this one shares.

@@ -42,7 +42,10 @@ struct SubjectFinder {
     guard let phrase = phrases.ending(at: beforeDashes(left, first: first), notBefore: first)
     else { return false }
     let canBePassive = !predicate.verb.frames.isDisjoint(with: [.predicate, .asPhrase])
-    if isGoverned(phrase, first: first), !canBePassive { return false }
+    if isGoverned(phrase, first: first) {
+      if let whole = quantified(phrase, first: first) { return take(whole, for: &predicate) }
+      if !canBePassive { return false }
+    }
     return take(phrase, for: &predicate)
   }
 
@@ -77,6 +80,13 @@ struct SubjectFinder {
     let before = phrase.lowerBound - 1
     return before - 1 >= first && text.has(before, .preposition) && phrases.isNoun(before - 1)
       && !text.has(before - 1, [.month, .weekday]) && text.tokens[before - 1].kind == .word
+  }
+
+  /// `Many in Tarrow`: some of those who are there.
+  private func quantified(_ phrase: Range<Int>, first: Int) -> Range<Int>? {
+    let head = phrase.lowerBound - 2
+    let isHead = ["many", "some", "most", "few", "several"].contains(text.form(head))
+    return isHead && head >= first ? head..<phrase.upperBound : nil
   }
 
   // MARK: Inversion and apposition
@@ -139,7 +149,17 @@ struct SubjectFinder {
     // "The port, in a letter, said", "several towns, among them Oxley, said": an insertion is no part of the name.
     let isInsertion =
       text.has(open + 1, [.preposition, .relative]) || text.form(open + 1) == "speaking"
-    return isInsertion ? name : name.lowerBound..<comma
+    return isInsertion ? name : (named(before: name, notBefore: first) ?? name).lowerBound..<comma
+  }
+
+  /// `Ann Lee, the envoy to Norland, one of those who stayed, said`: the name before the office that stands before the comma.
+  private func named(before office: Range<Int>, notBefore first: Int) -> Range<Int>? {
+    let comma = office.lowerBound - 1
+    guard text.form(comma) == ",", comma - 1 > first, text.has(office.lowerBound, .determiner),
+      isApposition(office), let name = phrases.ending(at: comma - 1, notBefore: first),
+      name.contains(where: { phrases.index.nameAt[$0] >= 0 }), phrases.isSpeaker(name)
+    else { return nil }
+    return name
   }
 
   /// An office, an age, a party and state, or a clause with `who`.
@@ -183,12 +203,20 @@ struct SubjectFinder {
     return true
   }
 
-  /// `with the port citing delays`: a subject of its own.
+  /// `with the port citing delays`, `footage of Dell asking`: a subject of its own.
   private func absolute(before left: Int, in sentence: Sentence) -> Range<Int>? {
-    guard let phrase = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound),
-      text.form(phrase.lowerBound - 1) == "with", phrases.isSpeaker(phrase)
-    else { return nil }
-    return phrase
+    guard let phrase = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound) else {
+      return nil
+    }
+    let recordings: Set<String> = [
+      "footage", "video", "audio", "clip", "clips", "recording", "tape",
+    ]
+    if let of = phrase.first(where: { text.form($0) == "of" }), of + 1 < phrase.upperBound,
+      recordings.contains(text.form(of - 1)), phrases.isSpeaker((of + 1)..<phrase.upperBound)
+    {
+      return (of + 1)..<phrase.upperBound
+    }
+    return text.form(phrase.lowerBound - 1) == "with" && phrases.isSpeaker(phrase) ? phrase : nil
   }
 
   private func quoteDepth(at token: Int, in sentence: Sentence) -> Int {
@@ -242,10 +270,21 @@ struct SubjectFinder {
   ) -> Bool {
     let limit = sentence.tokens.upperBound
     let after = predicate.cue.upperBound
-    if text.form(after) == "by", let agent = phrases.starting(at: after + 1, before: limit) {
+    let stops = predicate.verb.contentPrepositions
+    if text.form(after) == "by",
+      let phrase = phrases.starting(at: after + 1, before: limit, notOver: stops)
+    {
+      let agent = withName(phrase, limit: limit)
+      let closes = agent.count > phrase.count && text.form(agent.upperBound) == ","
       predicate.subject = agent
-      predicate.clauseEnd = agent.upperBound
-      return predicate.verb.frames.contains(.asPhrase)
+      predicate.clauseEnd = closes ? agent.upperBound + 1 : agent.upperBound
+      if predicate.verb.frames.contains(.asPhrase) { return true }
+      return attachPatient(to: &predicate, left: left, in: sentence)
+    }
+    if predicate.verb.frames.contains(.addressee),
+      text.form(after) == "that" || isBlamed(predicate, at: after)
+    {
+      return attachPatient(to: &predicate, left: left, in: sentence)
     }
     if text.form(after) == "to", predicate.verb.frames.contains(.clause),
       let topic = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound)
@@ -259,6 +298,46 @@ struct SubjectFinder {
       }
       return true
     }
+    if let agent = agentBehind(predicate, limit: limit) {
+      predicate.subject = agent
+      return true
+    }
+    if text.form(left) == "it", text.form(left - 1) == "," {
+      predicate.clauseStart = left
+      predicate.placement = .after
+    }
     return ["it", "this"].contains(text.form(left)) && predicate.verb.frames.contains(.clause)
+  }
+
+  /// `was called “a gift” by Rowe`: the agent that closes the sentence, behind what is said.
+  private func agentBehind(_ predicate: Predicate, limit: Int) -> Range<Int>? {
+    guard !predicate.verb.frames.isDisjoint(with: [.predicate, .asPhrase]),
+      let by = (predicate.cue.upperBound..<limit).last(where: { text.form($0) == "by" }),
+      let agent = phrases.starting(at: by + 1, before: limit),
+      agent.upperBound >= limit || text.tokens[agent.upperBound].kind == .punctuation,
+      phrases.isSpeaker(agent) || text.has(agent.lowerBound, .possessive)
+    else { return nil }
+    return agent
+  }
+
+  /// `The claims were denied by …`, `pupils were told that …`: what is denied, who is told.
+  private func attachPatient(
+    to predicate: inout Predicate, left: Int, in sentence: Sentence
+  ) -> Bool {
+    guard let patient = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound) else {
+      return false
+    }
+    if predicate.verb.act == .deny {
+      predicate.topic = patient
+      return SayingNouns.first(in: text, at: patient.lowerBound, before: patient.upperBound) != nil
+    }
+    guard predicate.verb.frames.contains(.addressee) else { return false }
+    if predicate.verb.act != .accuse { predicate.addressee = patient }
+    return true
+  }
+
+  /// `accused of`: what somebody is accused of follows.
+  private func isBlamed(_ predicate: Predicate, at next: Int) -> Bool {
+    predicate.verb.act == .accuse && predicate.verb.contentPrepositions.contains(text.form(next))
   }
 }

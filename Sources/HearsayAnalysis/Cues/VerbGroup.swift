@@ -9,13 +9,19 @@ struct VerbGroup {
   private(set) var cueStart: Int
   private(set) var isNegated = false
   private(set) var isPassive = false
+  /// The outlet leaves open whether it was said: `reportedly said`.
+  private(set) var isHedged = false
   private(set) var canBeVerb = true
   private(set) var hasAuxiliary = false
   private var hasModal = false
 
+  /// Before `to` and a cue they say that nothing was said, and negated that it was.
   private static let control: Set<String> = [
-    "declined", "refused", "failed", "declines", "refuses", "unwilling", "unable",
+    "declined", "refused", "failed", "declines", "refuses", "unwilling", "unable", "decline",
+    "refuse", "fail", "fails", "hesitate", "hesitated", "forgot", "forget", "neglected", "omitted",
   ]
+  /// After a form of `be`: whoever was forced to say it said it.
+  private static let driven: Set<String> = ["forced", "obliged", "compelled", "quick"]
   private static let onward: Set<String> = ["went", "continued", "hastened", "sought", "took"]
 
   init(text: ParsedText, verb: Int, form: VerbForm, in sentence: Sentence) {
@@ -28,6 +34,15 @@ struct VerbGroup {
       let word = text.form(index)
       if text.has(index, .negation) {
         isNegated = true
+        start = index
+      } else if word == "cannot" {
+        isNegated = true
+        hasAuxiliary = true
+        hasModal = true
+        start = index
+      } else if word == "longer", text.form(index - 1) == "no", index - 1 > first {
+        isNegated = true
+        index -= 1
         start = index
       } else if text.has(index, .auxiliary), text.tokens[index].kind == .word {
         if text.has(index, .be), !hasAuxiliary { be = true }
@@ -48,7 +63,8 @@ struct VerbGroup {
       }
       index -= 1
     }
-    readInfinitive(text: text, verb: verb, first: first)
+    readInfinitive(text: text, first: first)
+    if HedgeWords.hedges(start..<verb, in: text) { isHedged = true }
     if isNegated { cueStart = start }
     judge(text: text, verb: verb, form: form, be: be, first: first)
     // Inside a sentence a capital begins a name, not a verb.
@@ -68,27 +84,64 @@ struct VerbGroup {
     return index - 1
   }
 
-  /// `declined to say`, `went on to say`, `stopped short of ruling out`.
-  private mutating func readInfinitive(text: ParsedText, verb: Int, first: Int) {
-    let before = text.form(verb - 1)
-    if before == "to", verb - 2 >= first {
-      let governor = text.form(verb - 2)
-      if VerbGroup.control.contains(governor) {
-        isNegated = true
-        start = verb - 2
-        hasAuxiliary = true
-      } else if governor == "on" || VerbGroup.onward.contains(governor) {
-        start = governor == "on" ? verb - 3 : verb - 2
-        hasAuxiliary = true
-      } else {
+  /// `declined to say`, `went on to say`, `seemed to say`, `stopped short of ruling out`.
+  private mutating func readInfinitive(text: ParsedText, first: Int) {
+    let before = start - 1
+    if text.form(before) == "to", before - 1 >= first {
+      guard let governor = governor(before - 1, text: text) else {
         canBeVerb = false
+        return
       }
-    } else if before == "of", text.form(verb - 2) == "short", text.form(verb - 3) == "stopped" {
-      start = verb - 3
+      start = governor
+      hasAuxiliary = true
+    } else if text.form(before) == "of", text.form(before - 1) == "short",
+      text.form(before - 2) == "stopped"
+    {
+      start = before - 2
       cueStart = start
       isNegated = true
       hasAuxiliary = true
     }
+  }
+
+  /// The first word of what governs `to say`, where that leaves the cue a cue.
+  private mutating func governor(_ last: Int, text: ParsedText) -> Int? {
+    let word = text.form(last)
+    if word == "on" { return last - 1 }
+    if VerbGroup.onward.contains(word) { return last }
+    if word == "yet", text.has(last - 1, .auxiliary) {
+      isNegated = true
+      return last - 1
+    }
+    if VerbGroup.driven.contains(word), text.has(last - 1, .be) { return last - 1 }
+    if word == "as", text.form(last - 1) == "far", text.form(last - 2) == "so" {
+      return farReached(last - 3, text: text)
+    }
+    if HedgeWords.reported.contains(word), text.has(last - 1, .be), text.form(last + 2) == "have" {
+      isHedged = true
+      return last - 1
+    }
+    let isControl = VerbGroup.control.contains(word)
+    guard isControl || HedgeWords.appearing.contains(word) else { return nil }
+    isHedged = !isControl
+    var left = last
+    var isTurned = false
+    while text.has(left - 1, [.negation, .auxiliary, .adverb]) {
+      left -= 1
+      if text.has(left, .negation) { isTurned = true }
+    }
+    isNegated = isControl != isTurned
+    return left
+  }
+
+  /// `did not go so far as to say`, `went so far as to say`
+  private mutating func farReached(_ verb: Int, text: ParsedText) -> Int {
+    var left = verb
+    while text.has(left - 1, [.negation, .auxiliary]) {
+      left -= 1
+      if text.has(left, .negation) { isNegated = true }
+    }
+    return left
   }
 
   private mutating func judge(text: ParsedText, verb: Int, form: VerbForm, be: Bool, first: Int) {
@@ -97,7 +150,9 @@ struct VerbGroup {
     case .past, .participle:
       isPassive = be
       if !hasAuxiliary, form == .participle { canBeVerb = false }
-      if !hasAuxiliary, text.form(verb + 1) == "by" { canBeVerb = false }
+      let isSentBy = ["e-mail", "email", "phone", "telephone", "letter"].contains(
+        text.form(verb + 2))
+      if !hasAuxiliary, text.form(verb + 1) == "by", !isSentBy { canBeVerb = false }
       if !hasAuxiliary, left >= first, text.has(left, .determiner) { canBeVerb = false }
     case .gerund:
       if hasAuxiliary { break }
@@ -115,14 +170,16 @@ struct VerbGroup {
           canBeVerb && left >= first
           && (text.has(left, [.people])
             || ["they", "we", "i", "you", "who", "some", "many"].contains(text.form(left))
-            || VerbGroup.isPair(text, left))
+            || VerbGroup.isPair(text, left) || VerbGroup.isPlural(text, left, before: verb, first))
       }
       // "will announce", "may say": speech that has not been.
       if be || hasModal && !isNegated { canBeVerb = false }
     case .third:
       let determined = left >= first && text.has(left, [.determiner, .preposition])
       if determined || hasAuxiliary && !isNegated { canBeVerb = false }
-      if VerbGroup.nouns.contains(text.form(verb)), !isPlainSubject(text: text, left: left) {
+      if VerbGroup.nouns.contains(text.form(verb)),
+        !isPlainSubject(text: text, left: left, next: verb + 1)
+      {
         canBeVerb = false
       }
     }
@@ -135,18 +192,50 @@ struct VerbGroup {
     "labels", "brands", "repeats", "signals", "boasts",
   ]
 
-  private func isPlainSubject(text: ParsedText, left: Int) -> Bool {
-    let next = text.form(cueStart + 1)
+  private func isPlainSubject(text: ParsedText, left: Int, next: Int) -> Bool {
     let isFollowed =
-      next == "that" || next == "to" || next == "on" || text.isQuoteMark(cueStart + 1)
+      ["that", "to", "on"].contains(text.form(next)) || text.isQuoteMark(next)
     let isSubject =
       text.has(left, [.subjectPronoun, .role, .relative, .document, .body, .people])
       || text.tokens.indices.contains(left) && text.tokens[left].isCapitalised
     return isFollowed && (isSubject || text.form(left) == "," || text.isQuoteMark(left))
   }
 
+  /// `Mara Dell and Petra Lund believe`.
   private static func isPair(_ text: ParsedText, _ left: Int) -> Bool {
-    text.tokens.indices.contains(left) && text.tokens[left].isCapitalised
-      && text.form(left - 1) == "and"
+    var token = left
+    while text.tokens.indices.contains(token), text.tokens[token].isCapitalised, left - token < 4 {
+      token -= 1
+    }
+    return token < left && text.form(token) == "and"
   }
+
+  /// `Both drivers deny`, `sources in the palace insist`, `court filings show that`: several, before a form that is a verb.
+  private static func isPlural(
+    _ text: ParsedText, _ left: Int, before verb: Int, _ first: Int
+  ) -> Bool {
+    guard verbs.contains(text.form(verb)) || text.form(verb + 1) == "that" else { return false }
+    if text.form(left).hasSuffix("s"), text.form(left) != "'s", text.tokens[left].kind == .word,
+      !text.has(left, [.auxiliary, .determiner])
+    {
+      return true
+    }
+    var token = left
+    while token >= first, left - token < 6, text.tokens[token].kind == .word,
+      !text.has(token, [.auxiliary, .verb, .relative]) || text.has(token, .people)
+    {
+      let isHead = text.has(token + 1, .preposition)
+      if isHead, text.has(token, .people) || text.form(token).hasSuffix("s") { return true }
+      if isHead, ["many", "some", "most", "few"].contains(text.form(token)) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  /// Base forms that are hardly ever nouns.
+  private static let verbs: Set<String> = [
+    "deny", "believe", "insist", "argue", "say", "think", "agree", "allege", "acknowledge",
+    "admit", "warn", "suggest", "indicate", "maintain", "contend", "reject", "dispute", "predict",
+    "expect",
+  ]
 }

@@ -16,7 +16,8 @@ public enum Entities {
   }
 
   private static func speeches(_ attributions: [Attribution]) -> [Speech] {
-    attributions.filter { $0.form != .indirect }.map { found in
+    attributions.filter { $0.form != .indirect && !$0.rule.hasPrefix(LearnedReader.rule) }.map {
+      found in
       Speech(
         content: found.content, speaker: found.source.first, addressee: found.addressee.first)
     }

@@ -6,6 +6,8 @@ struct EntityMerger {
   private var entities: [Entity]
   /// Entities that an attribution, or a group that one refers to, points at.
   private var isReferred: [Bool]
+  /// The same, where a rule found the attribution: its mentions are surer than those of coreference.
+  private var isHeard: [Bool]
   /// Whether coreference has seen the entity too.
   private var isConfirmed: [Bool]
   /// The mentions of the entities as they came, in order; disjoint save by accident.
@@ -16,14 +18,17 @@ struct EntityMerger {
 
   init(_ annotations: Annotations) {
     entities = annotations.entities
-    isReferred = Self.referred(annotations)
-    isConfirmed = isReferred
+    isReferred = Self.referred(annotations, by: annotations.attributions)
+    isHeard = Self.referred(
+      annotations,
+      by: annotations.attributions.filter { !$0.rule.hasPrefix(LearnedReader.rule) })
+    isConfirmed = isHeard
     known = entities.indices.flatMap { id in
       annotations.entities[id].mentions.map { ($0.span, id, $0.form == .name) }
     }.sorted { $0.0 < $1.0 }
     claims = SourceClaims(annotations.attributions)
-    for (span, entity, _) in known where isReferred[entity] { taken.insert(span) }
-    for id in entities.indices where !isReferred[id] && Self.isReplaceable(entities[id]) {
+    for (span, entity, _) in known where isHeard[entity] { taken.insert(span) }
+    for id in entities.indices where !isHeard[id] && Self.isReplaceable(entities[id]) {
       entities[id].mentions.removeAll { $0.form == .pronoun || $0.form == .role }
     }
   }
@@ -32,14 +37,16 @@ struct EntityMerger {
     entity.kind != .document && entity.members.isEmpty
   }
 
-  private static func referred(_ annotations: Annotations) -> [Bool] {
+  private static func referred(
+    _ annotations: Annotations, by attributions: [Attribution]
+  ) -> [Bool] {
     var referred = [Bool](repeating: false, count: annotations.entities.count)
     func mark(_ id: Int?) {
       guard let id, referred.indices.contains(id), !referred[id] else { return }
       referred[id] = true
       annotations.entities[id].members.forEach(mark)
     }
-    for found in annotations.attributions {
+    for found in attributions {
       mark(found.sourceEntity)
       mark(found.addresseeEntity)
       for link in found.chain + found.via { mark(link.entity) }
@@ -105,13 +112,14 @@ struct EntityMerger {
   private func suits(_ id: Int, _ cluster: Cluster) -> Bool {
     guard entities[id].kind != .document, entities[id].members.isEmpty else { return false }
     // "Oslo" and "Norway", one entity until now, are two: the second cluster gets its own.
-    guard isReferred[id] else { return !isConfirmed[id] }
+    guard isHeard[id] else { return !isConfirmed[id] }
     return (entities[id].kind == .person) == (cluster.kind == .person)
   }
 
   private mutating func append(_ cluster: Cluster, _ kind: Entity.Kind) -> Int {
     entities.append(Entity(id: entities.count, name: cluster.name, kind: kind, mentions: []))
     isReferred.append(false)
+    isHeard.append(false)
     isConfirmed.append(true)
     return entities.count - 1
   }
@@ -119,7 +127,7 @@ struct EntityMerger {
   /// Whether a mention is not another's already, and not there yet.
   private func isFree(_ member: Cluster.Member, for id: Int) -> Bool {
     guard !taken.contains(member.span) else { return false }
-    for item in overlapping(member.span) where isReferred[item.entity] {
+    for item in overlapping(member.span) where isHeard[item.entity] {
       if item.isName == (member.form == .name) { return false }
       // "Engineer Dell" is there: "Dell" says it once more.
       if item.entity == id, isCore(member.span, of: item.span) { return false }
@@ -159,7 +167,8 @@ struct EntityMerger {
     var kept: [Entity] = []
     for id in entities.indices {
       let isShown = !entities[id].mentions.isEmpty || isReferred[id]
-      let stays = isConfirmed[id] && isShown || !Self.isReplaceable(entities[id])
+      let isKnown = isConfirmed[id] || isReferred[id]
+      let stays = isKnown && isShown || !Self.isReplaceable(entities[id])
       places.append(stays ? kept.count : nil)
       guard stays else { continue }
       entities[id].id = kept.count

@@ -32,6 +32,8 @@ struct AsClauseRule {
       let (cue, source, act) = clause(token + 1, comma)
     else { return nil }
     let end = min(limit, space.piece(around: token)?.upperBound ?? limit)
+    // A quotation that ends before the comma holds nothing that could be content.
+    guard end > comma else { return nil }
     let content = space.trimmed(comma..<end)
     guard !content.isEmpty else { return nil }
     var draft = Draft(

@@ -35,6 +35,9 @@ struct ContentBounds {
   private func clauseEnd(from start: Int, of number: Int) -> Int {
     var end = sentence.tokens.upperBound
     let predicate = predicates[number]
+    if predicate.isPassive, let agent = predicate.subject, agent.lowerBound > start {
+      end = agent.lowerBound - 1
+    }
     if let piece = space.piece(around: predicate.cue.lowerBound) {
       end = min(end, piece.upperBound)
     }
@@ -43,12 +46,38 @@ struct ContentBounds {
       let closesOuter =
         later.placement == .after && later.complement == nil
         && !isInsideQuote(later, startingAfter: start)
+        && !(text.form(later.clauseStart - 1) == "that"
+          && ["and", "but", "or"].contains(text.form(later.clauseStart - 2)))
       let isSibling = later.sharesSubjectOf.map { root(of: $0) } == root(of: number)
       if closesOuter || isSibling { end = min(end, later.clauseStart) }
+      if closesOuter, text.form(later.clauseStart - 1) == "which" {
+        end = min(end, later.clauseStart - 1)
+      }
       if let joint = restart(of: later, after: start) { end = min(end, joint) }
       if opensNewClause(later) { end = min(end, later.clauseStart - 2) }
+      if isOnItsOwn(later) { end = min(end, later.clauseStart - 1) }
     }
+    if predicate.isRelative, let comma = relativeEnd(from: start, to: end) { end = comma }
     return max(start, aside(from: start, to: end) ?? end)
+  }
+
+  /// `Dell, who said the pier was dark, was not called`: the comma after which the main clause goes on.
+  private func relativeEnd(from start: Int, to end: Int) -> Int? {
+    (start..<max(start, end)).first { comma in
+      guard text.form(comma) == "," else { return false }
+      return text.has(comma + 1, [.auxiliary, .verb])
+        || predicates.contains { !$0.isRelative && $0.cue.lowerBound == comma + 1 }
+    }
+  }
+
+  /// `While the port denied it, Brandt said …`, `Dell did not say so; she said …`: a clause that begins anew.
+  private func isOnItsOwn(_ later: Predicate) -> Bool {
+    guard later.subject != nil, later.sharesSubjectOf == nil, later.complement != nil,
+      !later.isRelative, space.runAt[later.cue.lowerBound] < 0
+    else { return false }
+    let before = text.form(later.clauseStart - 1)
+    let opening = text.form(sentence.tokens.lowerBound)
+    return before == ";" || before == "," && ["while", "although", "though"].contains(opening)
   }
 
   /// `, but Brandt said …`: somebody else speaks on the outer level.
@@ -68,7 +97,7 @@ struct ContentBounds {
       ["he", "she", "they"].contains(text.form(subject.lowerBound))
     else { return nil }
     return (max(start + 1, subject.lowerBound - 5)..<max(start + 1, subject.lowerBound)).last {
-      text.form($0) == "and" || text.form($0) == "but"
+      ["and", "but"].contains(text.form($0)) && text.form($0 + 1) != "that"
     }
   }
 
@@ -93,6 +122,13 @@ struct ContentBounds {
       return next == ["according", "to"] || next == ["asking", "not"] || next == ["speaking", "on"]
         || next == ["asking", "for"] || next == ["requesting", "anonymity"]
     }
+      ?? (start..<max(start, end)).first { isWhileSaying($0) }
+  }
+
+  /// `after denying it`, `before adding that …`: what the source did besides.
+  private func isWhileSaying(_ token: Int) -> Bool {
+    ["after", "before", "while"].contains(text.form(token))
+      && CueLexicon.readings(of: text.form(token + 1)).contains { $0.form == .gerund }
   }
 
   /// A phrase ends before a new clause: `, but …`, `, adding …`, `, while …`, `and` with a finite verb.
@@ -180,10 +216,24 @@ struct ContentBounds {
     let next = predicate.clauseEnd
     let before = predicate.clauseStart - 1
     guard before >= sentence.tokens.lowerBound,
-      ["that", "which", "what"].contains(text.form(before)),
-      next < sentence.tokens.upperBound, text.has(next, .auxiliary)
+      ["that", "which", "what"].contains(text.form(before))
     else { return nil }
+    if text.form(before) == "which", text.form(before - 1) == ",",
+      next >= sentence.tokens.upperBound || text.tokens[next].kind == .punctuation
+    {
+      return antecedent(before: before - 1).map { [$0] }
+    }
+    guard next < sentence.tokens.upperBound, text.has(next, .auxiliary) else { return nil }
     return pieces(next, phraseEnd(from: next, to: clauseEnd(from: next, of: number)))
+  }
+
+  /// `the warning, which Dell had repeated`: what was repeated, where it is something said.
+  private func antecedent(before comma: Int) -> Range<Int>? {
+    guard
+      let phrase = space.phrases.ending(at: comma - 1, notBefore: sentence.tokens.lowerBound),
+      SayingNouns.first(in: text, at: phrase.lowerBound, before: phrase.upperBound) != nil
+    else { return nil }
+    return phrase
   }
 
   // MARK: Content before the cue

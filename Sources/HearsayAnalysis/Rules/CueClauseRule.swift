@@ -38,6 +38,7 @@ struct CueClauseRule {
           quotation = space.runStarting[mark]
         }
       }
+      if predicate.topic != nil, predicate.verb.act == .deny { content = [] }
       content = (predicate.topic.map { [$0] } ?? []) + content.filter { !$0.isEmpty }
       guard !content.isEmpty else { continue }
       draftOf[number] = space.drafts.count
@@ -64,19 +65,17 @@ struct CueClauseRule {
     if predicate.verb.lemma == "rule out", predicate.isNegated { draft.act = .say }
     draft.isMental = predicate.verb.frames.contains(.mental)
     draft.isNegated = isNegated(predicate)
+    draft.isHedged = predicate.isHedged
     return draft
   }
 
   /// `rejected the claim that the ferry was late`: what is rejected is that the ferry was late.
   private func pastNounOfSaying(_ content: Range<Int>) -> Range<Int> {
-    let nouns: Set<String> = [
-      "claim", "claims", "suggestion", "suggestions", "report", "reports", "allegation",
-      "allegations", "idea", "notion", "accusation", "accusations", "charge", "charges", "rumour",
-      "rumours", "rumor", "rumors", "belief", "assertion", "assertions", "view", "fact",
-    ]
     let start = content.lowerBound
     for noun in start..<min(start + 3, content.upperBound)
-    where nouns.contains(space.text.form(noun)) && space.text.form(noun + 1) == "that" {
+    where SayingNouns.withClause.contains(space.text.form(noun))
+      && space.text.form(noun + 1) == "that" && space.text.form(noun - 1) != "'s"
+    {
       return noun + 2 < content.upperBound ? (noun + 2)..<content.upperBound : content
     }
     return content
@@ -86,8 +85,12 @@ struct CueClauseRule {
   private func isNegated(_ predicate: Predicate) -> Bool {
     if predicate.verb.lemma == "rule out" { return !predicate.isNegated }
     guard predicate.verb.act == .deny else { return predicate.isNegated }
-    if case .described = predicate.complement { return false }
-    return !predicate.isNegated
+    switch predicate.complement {
+    case .described: return false
+    // "denied it: “Not this year.”": the words after the colon are the denial.
+    case .quotation(let mark) where space.text.form(mark - 1) == ":": return false
+    default: return !predicate.isNegated
+    }
   }
 
   /// `As Dell said, …` is AsClauseRule's.

@@ -7,6 +7,8 @@ struct Draft {
   var content: [Range<Int>]
   var cue: Range<Int>?
   var source: Range<Int>?
+  /// The whole noun phrase of the source, where `source` is only the part that names it.
+  var fullSource: Range<Int>?
   var addressee: Range<Int>?
   var act: Attribution.Act
   var isNegated = false
@@ -18,9 +20,14 @@ struct Draft {
   var quotation: Int?
   /// Takes the source of another draft: a shared subject, a quotation that goes on.
   var sourceOf: Int?
+  /// How sure it is that this is an attribution, 0…1.
+  var confidence = 1.0
   var rule: String
   var sourceRule = "none"
   var parent: Int?
+
+  /// Found by the network alone: too unsure to say who speaks on, or that a name is a person's.
+  var isLearned: Bool { rule == LearnedReader.rule }
 
   /// Where it stands in the text: its cue, else its content.
   var anchor: Int { cue?.lowerBound ?? content[0].lowerBound }

@@ -17,11 +17,12 @@ struct Nesting {
     }
   }
 
-  /// "Reck denies that Dell said so": what is denied was, by this account, not said.
+  /// "Reck denies that Dell said so": what is denied was, by this account, not said. But "Reck denied Dell's claim": it
+  /// was made.
   private mutating func negateInside() {
     for number in space.drafts.indices {
       guard let parent = space.drafts[number].parent, space.drafts[parent].isNegated,
-        !space.drafts[number].isNegated
+        !space.drafts[number].isNegated, space.drafts[number].rule != "noun-cue:possessed"
       else { continue }
       space.drafts[number].isNegated = true
     }
@@ -65,7 +66,15 @@ struct Nesting {
   /// A noun cue with its verb, "expressed alarm", stands before the verb alone.
   private mutating func dropDoubles() {
     let nouns = space.drafts.filter { $0.rule.hasPrefix("noun-cue") }.compactMap(\.cue)
+    let denied = Set(
+      space.drafts.filter { $0.rule.hasPrefix("cue:") && $0.act == .deny }.map(\.content))
     let kept = space.drafts.indices.filter { number in
+      // "withdrew her claim that the pier was dark": her own.
+      if space.drafts[number].rule == "noun-cue:possessed",
+        denied.contains(space.drafts[number].content)
+      {
+        return false
+      }
       guard space.drafts[number].rule.hasPrefix("cue:"), let cue = space.drafts[number].cue
       else { return true }
       return !nouns.contains { $0.contains(cue.lowerBound) }

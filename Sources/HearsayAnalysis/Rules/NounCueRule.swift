@@ -22,7 +22,8 @@ struct NounCueRule {
   mutating func apply() {
     let text = space.text
     for sentence in text.sentences where text.article.blocks[sentence.block].kind == .paragraph {
-      for token in sentence.tokens where text.has(token, .statement) {
+      for token in sentence.tokens
+      where text.has(token, .statement) || Self.possessable[text.form(token)] != nil {
         if let draft = phrase(at: token, in: sentence) ?? view(at: token, in: sentence)
           ?? possessed(at: token, in: sentence)
         {
@@ -81,6 +82,7 @@ struct NounCueRule {
     "accusations": .accuse, "contention": .say, "belief": .other, "suggestion": .propose,
     "promise": .promise, "pledge": .promise, "statement": .say, "conclusion": .say,
     "complaint": .complain, "complaints": .complain, "prediction": .say, "insistence": .emphasise,
+    "position": .say, "stance": .say,
   ]
 
   /// `in his view`, `in the port's opinion`
@@ -135,9 +137,16 @@ struct NounCueRule {
     return draft
   }
 
+  /// `his`, `the port's`, and where a clause follows a country or a body before the noun: `the Ardmere position that …`.
   private func holder(before token: Int, in sentence: Sentence) -> Range<Int>? {
     let text = space.text
     if text.has(token - 1, .possessive) { return (token - 1)..<token }
+    if text.form(token + 1) == "that", space.index.nameAt.indices.contains(token - 1),
+      space.index.nameAt[token - 1] >= 0
+    {
+      let name = space.index.names[space.index.nameAt[token - 1]].tokens
+      if name.upperBound == token { return name }
+    }
     guard text.form(token - 1) == "'s",
       let owner = space.phrases.ending(at: token - 2, notBefore: sentence.tokens.lowerBound)
     else { return nil }

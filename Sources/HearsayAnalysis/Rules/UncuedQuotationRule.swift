@@ -21,9 +21,11 @@ struct UncuedQuotationRule {
     }
     let order = space.runs.indices.filter { !space.runs[$0].isSingle || space.runs[$0].isLong }
     for number in order where !isTaken(number) {
-      if goOn(number) { continue }
-      if isParagraph(number) { standAlone(number) }
+      let isSigned = SignatureRule(space: space).isSigned(space.runs[number])
+      if !isSigned, goOn(number) { continue }
+      if isSigned || isParagraph(number) { standAlone(number) }
     }
+    space.drafts += PostRule(space: space).drafts()
   }
 
   /// Whether a draft holds it, or it lies inside another quotation.
@@ -34,18 +36,20 @@ struct UncuedQuotationRule {
     return run.isSingle && space.runAt[first] != number
   }
 
-  /// The piece after `Dell said.` in the same paragraph.
+  /// The piece after `Dell said.` in the same paragraph, or after `Dell said, pointing at the map,` in the same sentence.
   private mutating func goOn(_ number: Int) -> Bool {
     let text = space.text
     let run = space.runs[number]
     let open = run.tokens.lowerBound
     let here = text.sentenceOf[open]
-    guard open > 0, text.sentences[here].tokens.lowerBound == open else { return false }
+    guard open > 0, text.sentences[here].tokens.lowerBound == open || text.form(open - 1) == ","
+    else { return false }
     let before = open - 1
     let block = text.sentences[here].block
     guard text.sentence(of: before).block == block,
       let host = space.drafts.indices.last(where: {
         space.drafts[$0].quotation != nil && space.drafts[$0].anchor < open
+          && space.drafts[$0].rule != SignatureRule.name
           && endsHere(space.drafts[$0], before: before)
       })
     else { return false }
@@ -85,7 +89,11 @@ struct UncuedQuotationRule {
       content: content, act: .say, clause: last.upperBound..<last.upperBound,
       rule: "quotation-alone")
     draft.quotation = number
-    if let next = speakerOfNextParagraph(after: number) {
+    if let source = SignatureRule(space: space).source(of: run) {
+      draft.source = source
+      draft.clause = source
+      draft.rule = SignatureRule.name
+    } else if let next = speakerOfNextParagraph(after: number) {
       draft.sourceOf = next
       draft.sourceRule = "speaker-of-next-paragraph"
     } else {

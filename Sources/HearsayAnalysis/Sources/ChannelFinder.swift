@@ -50,6 +50,8 @@ struct ChannelFinder {
   struct Finding {
     var channel: Attribution.Channel?
     var addressee: Int?
+    /// What it was exactly: "court filing".
+    var occasion: String?
   }
 
   func find() -> [Finding] {
@@ -63,7 +65,7 @@ struct ChannelFinder {
       {
         if stated[number] == nil || rank(known) > rank(stated[number]) { stated[number] = known }
       }
-      return Finding(channel: stated[number])
+      return Finding(channel: stated[number], occasion: statedOccasion(number))
     }
   }
 
@@ -111,16 +113,25 @@ struct ChannelFinder {
   // MARK: Stated in the clause
 
   private func statedChannel(_ number: Int) -> Attribution.Channel? {
+    if space.drafts[number].rule == PostRule.name { return .socialMedia }
+    guard let cue = space.drafts[number].cue else { return nil }
+    return ChannelWords(text: space.text).channel(in: outside(number, cue), cue: cue)
+  }
+
+  private func statedOccasion(_ number: Int) -> String? {
+    guard let cue = space.drafts[number].cue else { return nil }
+    return OccasionWords(text: space.text).kind(in: outside(number, cue), cue: cue)
+  }
+
+  /// What the sentence of a cue says beside its content and beside other attributions.
+  private func outside(_ number: Int, _ cue: Range<Int>) -> [Int] {
     let draft = space.drafts[number]
-    guard let cue = draft.cue else { return nil }
-    let sentence = space.text.sentence(of: cue.lowerBound)
-    let outside = sentence.tokens.filter { token in
+    return space.text.sentence(of: cue.lowerBound).tokens.filter { token in
       !draft.holds(token)
         && (space.runAt[token] < 0 || space.runAt[token] == space.runAt[cue.lowerBound]
           || !space.runs[space.runAt[token]].isLong)
         && !isInOther(token, than: number)
     }
-    return ChannelWords(text: space.text).channel(in: outside, cue: cue)
   }
 
   /// Words that belong to the content or the clause of another attribution.
@@ -249,7 +260,11 @@ struct ChannelWords {
     "instagram": .socialMedia, "tweeted": .socialMedia, "op-ed": .article, "commentary": .interview,
     "videoconference": .videoConference, "reporters": .media, "journalists": .media,
     "conference": .media, "meeting": .meeting, "newsmen": .media, "release": .statement,
-    "post": .socialMedia,
+    "post": .socialMedia, "channel": .socialMedia,
+  ]
+  private static let papers: Set<String> = [
+    "journal", "gazette", "times", "courier", "review", "magazine", "herald", "tribune",
+    "chronicle",
   ]
   private static let programmes: Set<String> = [
     "news", "tv", "television", "radio", "programme", "program", "show", "podcast", "anchor",
@@ -267,11 +282,21 @@ struct ChannelWords {
         found = .videoConference
       } else if form == "article", text.form(token - 1) == "an", text.form(token - 2) == "in" {
         found = .article
+      } else if Self.papers.contains(form), isWrittenFor(token, cue: cue) {
+        found = .article
       } else if form == "phone" || form == "telephone", isByPhone(token) {
         found = .phoneCall
       }
     }
     return found ?? (isProgramme(tokens, cue: cue) ? .interview : nil)
+  }
+
+  /// `wrote in the Lakes Journal`
+  private func isWrittenFor(_ token: Int, cue: Range<Int>) -> Bool {
+    guard text.tokens[token].isCapitalised,
+      ["wrote", "writes", "written", "writing"].contains(text.form(cue.upperBound - 1))
+    else { return false }
+    return ["in", "for"].contains(text.form(cue.upperBound)) && token - cue.upperBound < 6
   }
 
   /// `by phone`, `in a phone call`, `over the telephone`; not "the phone call was calm".
@@ -286,6 +311,9 @@ struct ChannelWords {
     if text.form(token) == "meeting" {
       return text.has(token - 1, .determiner)
         && ["at", "during", "in"].contains(text.form(token - 2))
+    }
+    if text.form(token) == "channel" {
+      return text.has(token - 1, .determiner) && text.form(token - 2) == "on"
     }
     if text.form(token) == "post" { return text.form(token - 1) == "a" }
     return true

@@ -121,7 +121,7 @@ struct NounPhrases {
         let outer = outerCore(endingAt: end, notBefore: first)
       else { break }
       probe = outer.lowerBound..<probe.upperBound
-      if outer.contains(where: { text.has($0, [.role, .people, .body]) }) {
+      if outer.contains(where: { text.has($0, [.role, .people, .body, .document]) }) {
         phrase = probe
       }
     }

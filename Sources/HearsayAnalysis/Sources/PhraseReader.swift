@@ -23,6 +23,7 @@ struct PhraseReader {
   private var index: EntityIndex { space.index }
 
   func read(_ phrase: Range<Int>, isAddressee: Bool) -> Reading {
+    if let unnamed = somebody(phrase) { return unnamed }
     if let person = person(in: phrase) ?? speakingName(in: phrase) { return person }
     if isPair(phrase) { return .pair }
     if phrase.contains(where: { text.form($0).hasSuffix("-year-old") }) {
@@ -32,6 +33,18 @@ struct PhraseReader {
     if let body = body(phrase) { return body }
     if let document = document(phrase) { return document }
     return people(phrase)
+  }
+
+  /// `Sources in the ministry`, `many in Tarrow`: whoever they are, and not the place where they are.
+  private func somebody(_ phrase: Range<Int>) -> Reading? {
+    guard
+      let head = phrase.first(where: { text.has($0 + 1, .preposition) }),
+      head + 2 < phrase.upperBound,
+      ["in", "at", "inside", "within"].contains(text.form(head + 1)),
+      Self.unnamed.contains(text.form(head)) || ["many", "some", "most"].contains(text.form(head)),
+      names(in: phrase.lowerBound..<head).isEmpty
+    else { return nil }
+    return .named(withoutArticle(phrase), .unnamed, rule: "unnamed-people")
   }
 
   // MARK: Persons
@@ -45,7 +58,7 @@ struct PhraseReader {
     {
       numbers = [first]
     }
-    for number in numbers.reversed() where isPerson(number) {
+    for number in numbers.reversed() where isPerson(number) || isApposed(number, in: phrase) {
       let name = index.names[number]
       let next = name.tokens.upperBound
       // "an aide to Brandt": the aide, whoever that is, and not Brandt.
@@ -67,6 +80,14 @@ struct PhraseReader {
     return (phrase.lowerBound..<start).contains {
       text.has($0, [.role, .people]) || index.nameAt[$0] >= 0 && isPerson(index.nameAt[$0])
     }
+  }
+
+  /// `the engineer, Hugo Reck`: a given name behind an office and a comma is a person's.
+  private func isApposed(_ number: Int, in phrase: Range<Int>) -> Bool {
+    let start = index.names[number].tokens.lowerBound
+    return start - 2 >= phrase.lowerBound && text.form(start - 1) == ","
+      && text.has(start - 2, .role) && text.has(start, .givenName)
+      && index.entityOfName[number] >= 0
   }
 
   private func isPerson(_ number: Int) -> Bool {
@@ -108,6 +129,7 @@ struct PhraseReader {
   /// `the two presidents`, `the parties`, `both sides`, `the leaders`
   private func isPair(_ phrase: Range<Int>) -> Bool {
     let head = text.form(phrase.upperBound - 1)
+    if phrase.count == 2, text.form(phrase.lowerBound) == "the", head == "two" { return true }
     let heads: Set<String> = [
       "presidents", "leaders", "parties", "sides", "premiers", "ministers", "counterparts", "men",
       "women",
@@ -147,6 +169,7 @@ struct PhraseReader {
       return .entity(id, rule: "role-memory", asPerson: true)
     }
     if first == "the" || first == "this", office.modifiers.isEmpty {
+      if isSomebodyElse(office) { return .unknown }
       return .speaker(rule: "role-running-speaker")
     }
     if first == "the", let id = loosely(office, before: offset) {
@@ -156,6 +179,13 @@ struct PhraseReader {
       return .entity(id, rule: "role-memory-unique", asPerson: true)
     }
     return .named(withoutArticle(phrase), .unnamed, rule: "office-without-a-name")
+  }
+
+  /// "The treasurer said" after a premier's words: whoever speaks now has an office, and another one.
+  private func isSomebodyElse(_ office: Office) -> Bool {
+    guard let current, index.offices.indices.contains(current), !index.offices[current].isEmpty
+    else { return false }
+    return !index.offices[current].contains { $0.covers(head: office.head, modifiers: []) }
   }
 
   /// The one person of the article who has such an office.
@@ -280,11 +310,7 @@ struct PhraseReader {
 
   private func people(_ phrase: Range<Int>) -> Reading {
     if let head = phrase.last(where: { text.has($0, .people) }) {
-      let unnamed: Set<String> = [
-        "people", "sources", "officials", "aides", "diplomats", "workers", "witnesses", "advisers",
-        "advisors", "employees", "residents",
-      ]
-      if unnamed.contains(text.form(head)) {
+      if Self.unnamed.contains(text.form(head)) {
         return .named(withoutArticle(phrase), .unnamed, rule: "unnamed-people")
       }
       return .named(withoutArticle(phrase), .group, rule: "people")
@@ -294,6 +320,20 @@ struct PhraseReader {
     {
       return .named("the West", .group, rule: "people")
     }
+    // "A passer-by": somebody of whom no more is known.
+    let head = text.form(phrase.upperBound - 1)
+    if ["a", "an", "one", "another"].contains(text.form(phrase.lowerBound)),
+      ["er", "or", "ist", "ian", "man", "woman", "-by"].contains(where: head.hasSuffix)
+    {
+      return .named(withoutArticle(phrase), .unnamed, rule: "unnamed-source")
+    }
     return .unknown
   }
+
+  /// Of whom nobody knows how many or who they are.
+  private static let unnamed: Set<String> = [
+    "people", "sources", "officials", "aides", "diplomats", "workers", "witnesses", "advisers",
+    "advisors", "employees", "residents", "critics", "supporters", "opponents", "insiders",
+    "observers",
+  ]
 }

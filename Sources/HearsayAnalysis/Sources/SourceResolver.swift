@@ -95,7 +95,10 @@ struct SourceResolver {
       reference?.confidence = 0.6
       references[number] = reference
     }
-    guard draft.parent == nil, let reference = references[number] else { return }
+    // Whom a headline sets beside its claim is told by the text below it, not the other way round.
+    guard draft.parent == nil, draft.rule != HeadlineRule.name, !draft.isLearned,
+      let reference = references[number]
+    else { return }
     if reference.name != nil, reference.kind != .group, reference.kind != .document {
       speaking = reference
       if draft.quotation != nil { quoting = reference }
@@ -130,8 +133,13 @@ struct SourceResolver {
     if phrase.count == 1,
       text.has(phrase.lowerBound, [.subjectPronoun, .objectPronoun, .possessive])
     {
-      let found = pronoun(phrase.lowerBound, for: number)
-      mark(found, phrase, .pronoun)
+      var found = pronoun(phrase.lowerBound, for: number)
+      if space.drafts[number].isLearned {
+        // Coreference says who is meant, where it can.
+        found.confidence = min(found.confidence, 0.3)
+      } else {
+        mark(found, phrase, .pronoun)
+      }
       return found
     }
     let parts = coordinated(phrase)
@@ -148,7 +156,8 @@ struct SourceResolver {
   ) -> SourceReference {
     switch found {
     case .entity(let id, let rule, let asPerson):
-      if asPerson, space.index.entities[id].kind != .person, space.index.entities[id].kind != .place
+      if asPerson, !space.drafts[number].isLearned,
+        ![.person, .place].contains(space.index.entities[id].kind)
       {
         space.index.becomePerson(id)
       }
@@ -275,8 +284,11 @@ struct SourceResolver {
 
   /// `the two presidents`, `both sides`: the pair whom the article is about.
   private mutating func pair(_ phrase: Range<Int>) -> SourceReference {
-    let finder = ProtagonistFinder(space: space)
-    let ids = finder.pair(before: space.text.tokens[phrase.lowerBound].span.start)
+    let offset = space.text.tokens[phrase.lowerBound].span.start
+    let stated = ProtagonistFinder(space: space).pair(before: offset)
+    let ids =
+      stated.count == 2 || space.text.form(phrase.upperBound - 1) != "two"
+      ? stated : onlyTwo(offset)
     guard ids.count == 2 else {
       return named(withoutArticle(phrase), .group, phrase, rule: "group-by-its-noun")
     }
@@ -287,6 +299,14 @@ struct SourceResolver {
     mark(reference, phrase, .group)
     lastGroup = reference
     return reference
+  }
+
+  /// `The two agreed`: the only two persons named so far.
+  private func onlyTwo(_ offset: Int) -> [Int] {
+    let named = space.index.entities.filter { entity in
+      entity.kind == .person && entity.mentions.contains { $0.span.start < offset }
+    }
+    return named.count == 2 ? named.map(\.id) : []
   }
 
   private func withoutArticle(_ phrase: Range<Int>) -> String {
