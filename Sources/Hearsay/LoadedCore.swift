@@ -21,7 +21,7 @@ extension LanguageCore {
       lemmatiser: try Self.made(lemmas) { () throws(ModelError) in try Lemmatiser(lemmas) })
   }
 
-  private static func made<Part>(
+  fileprivate static func made<Part>(
     _ file: ModelFile, _ make: () throws(ModelError) -> Part
   ) throws(ModelProblem) -> Part {
     do throws(ModelError) {
@@ -29,5 +29,23 @@ extension LanguageCore {
     } catch {
       throw ModelProblem(file.kind + ".model", .unusable(error))
     }
+  }
+}
+
+extension Pipeline {
+  /// The pipeline with all its models.
+  ///
+  /// - Throws: `ModelProblem`, which names the file and says what to do.
+  public init(_ store: ModelStore) throws(ModelProblem) {
+    let core = try LanguageCore(store)
+    let file = try store.model(
+      AttributionNetwork.kind, kind: AttributionNetwork.kind,
+      templateHash: AttributionNetwork.templates)
+    self.init(
+      core,
+      AttributionFinder(
+        try LanguageCore.made(file) { () throws(ModelError) in
+          try AttributionNetwork(file, core)
+        }))
   }
 }

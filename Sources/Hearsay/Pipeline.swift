@@ -7,18 +7,37 @@ import HearsayTime
 /// Joins the stages. The only place that sees them all.
 public struct Pipeline: Sendable {
   private let core: LanguageCore?
+  private let finder: AttributionFinder?
 
-  /// - Parameter core: the models of the language core; without them there are no syntactic words, and persons, bodies and
+  /// - Parameters:
+  ///   - core: the models of the language core; without them there are no syntactic words, and persons, bodies and
   ///   places keep only the mentions that rules find.
-  public init(_ core: LanguageCore?) { self.core = core }
+  ///   - finder: finds attributions that no rule knows; it needs the core.
+  public init(_ core: LanguageCore?, _ finder: AttributionFinder? = nil) {
+    self.core = core
+    self.finder = finder
+  }
 
   /// Everything that is found in one article.
   public func annotate(
     _ article: Article, reference: PublicationDate? = nil
   ) -> AnnotatedArticle {
+    var (annotations, states) = prepared(article, reference: reference)
+    var learned: (AttributionFinder, WordStates)?
+    if let finder, let states { learned = (finder, states) }
+    Attributions.analyse(article, into: &annotations, learned: learned)
+    Entities.resolve(article.text, in: &annotations)
+    return AnnotatedArticle(article: article, annotations: annotations)
+  }
+
+  /// Words, sentences, names and times: what the search for attributions starts from.
+  package func prepared(
+    _ article: Article, reference: PublicationDate? = nil
+  ) -> (Annotations, WordStates?) {
     var annotations = Annotations()
+    var states: WordStates?
     if let core {
-      core.annotate(article, &annotations)
+      states = core.annotate(article, &annotations)
     } else {
       (annotations.tokens, annotations.sentences) = Language.tokenise(article)
     }
@@ -27,9 +46,7 @@ public struct Pipeline: Sendable {
     annotations.times = chronology.times
     annotations.published = chronology.published
     annotations.dateline = chronology.dateline
-    Attributions.analyse(article, into: &annotations)
-    Entities.resolve(article.text, in: &annotations)
-    return AnnotatedArticle(article: article, annotations: annotations)
+    return (annotations, states)
   }
 
   /// Everything that the coverage amounts to. The articles are annotated over all cores.

@@ -30,7 +30,7 @@ struct AnnotateCommand: ParsableCommand {
   var format: AnnotationFormat?
 
   func run() throws {
-    let pipeline = Pipeline(try .loaded())
+    let pipeline = try Pipeline.loaded()
     if input.from == .jsonl, format ?? .jsonl == .jsonl {
       return try input.answer(output) { line(pipeline.annotate($0)) }
     }

@@ -28,7 +28,7 @@ struct CompareCommand: ParsableCommand {
   func validate() throws { try input.requireInput() }
 
   func run() throws {
-    let pipeline = Pipeline(try .loaded())
+    let pipeline = try Pipeline.loaded()
     let report = Report(quietly: output.quiet)
     let articles = try input.articles(besides: output, report)
     let target = try OutputTarget(output.output)

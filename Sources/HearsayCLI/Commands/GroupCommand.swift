@@ -25,7 +25,7 @@ struct GroupCommand: ParsableCommand {
   func run() throws {
     let report = Report(quietly: output.quiet)
     let target = try OutputTarget(output.output)
-    let answers = try input.annotated(by: Pipeline(try .loaded()), besides: output, report)
+    let answers = try input.annotated(by: .loaded(), besides: output, report)
     var stories = Pipeline.stories(of: answers.compactMap { try? $0.get() }).makeIterator()
     for answer in answers {
       let line = try answer.line { article in

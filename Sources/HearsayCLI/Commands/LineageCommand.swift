@@ -23,7 +23,7 @@ struct LineageCommand: ParsableCommand {
   func validate() throws { try input.requireInput() }
 
   func run() throws {
-    let pipeline = Pipeline(try .loaded())
+    let pipeline = try Pipeline.loaded()
     let report = Report(quietly: output.quiet)
     let articles = try input.articles(besides: output, report).concurrentMap {
       pipeline.annotate($0)
