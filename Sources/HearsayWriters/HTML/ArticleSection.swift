@@ -54,6 +54,7 @@ struct ArticleSection {
     <section class="articles" id="articles" aria-labelledby="articles-t">
     <h2 id="articles-t">{{title}}</h2>
     <p class="note legend"><span class="direct">direct speech</span> <span class="mixed">partly quoted</span> <span class="indirect">indirect speech</span> <span class="inner">speech within speech</span> <span class="who">source</span> <span class="cue">cue</span></p>
+    <p class="note keys" hidden>Keys: <kbd>n</kbd> next note, <kbd>p</kbd> previous, <kbd>Enter</kbd> its chain, <kbd>Esc</kbd> back to the words, <kbd>?</kbd> all keys</p>
 
     """)
 
@@ -68,7 +69,7 @@ struct ArticleSection {
     {{/title}}
     {{#parts}}
     <div class="part"><p class="{{kind}}">{{#paragraph}}<span class="pno" aria-hidden="true">{{paragraph}}</span>{{/paragraph}}{{#segments}}{{#anchors}}<span id="{{.}}" class="at"></span>{{/anchors}}{{#plain}}{{text}}{{/plain}}{{^plain}}<span class="{{classes}}">{{text}}</span>{{/plain}}{{#refs}}<a class="ref" id="{{id}}-r" href="#{{id}}" aria-label="Note {{number}}">{{number}}</a>{{/refs}}{{/segments}}</p>
-    {{#hasNotes}}<ol class="notes" lang="en" dir="ltr">{{#notes}}<li id="{{id}}"><a class="back" href="#{{place}}" aria-label="Back to the words of note {{number}}">{{number}}</a> <b>{{source}}</b> {{#chain}}<span class="through">{{chain}}</span> {{/chain}}<span class="meta">{{manner}} · {{form}}</span>{{#claims}} <a href="#c{{.}}">claim&#160;{{.}}</a>{{/claims}} <span class="rule">{{rule}}</span></li>{{/notes}}</ol>{{/hasNotes}}</div>
+    {{#hasNotes}}<ol class="notes" lang="en" dir="ltr" aria-label="Notes on this part">{{#notes}}<li id="{{id}}" tabindex="-1" data-place="{{place}}"><a class="back" href="#{{place}}" aria-label="Back to the words of note {{number}}">{{number}}</a> <b>{{source}}</b> {{#standing}}<span class="standing">{{standing}}</span> {{/standing}}{{#chain}}<span class="through">{{chain}}</span> {{/chain}}{{#via}}<span class="via">via {{via}}, inferred</span> {{/via}}<span class="meta">{{manner}} · {{form}}</span>{{#claims}} <a href="#c{{.}}">claim&#160;{{.}}</a>{{/claims}}<details><summary>Chain and rule<span class="vh"> of note {{number}}</span></summary><dl>{{#facts}}<div><dt>{{term}}</dt><dd>{{words}}</dd></div>{{/facts}}</dl></details></li>{{/notes}}</ol>{{/hasNotes}}</div>
     {{/parts}}
     </div>
     </article>

@@ -19,7 +19,7 @@ enum AttributionWords {
       parts.append(
         isSaid ? occasion.date.map(DateWords.words) ?? "" : ReportWords.occasion(occasion))
     }
-    if attribution.negated { parts.append("denied or not said") }
+    if let polarity = SourceWords.polarity(of: attribution) { parts.append(polarity) }
     if attribution.isHedged { parts.append("hedged") }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -30,11 +30,17 @@ enum AttributionWords {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// The name of the source, or the words that stand for it.
+  /// The name of the source, or the words that stand for it, or that there are none.
   static func source(of attribution: Attribution, in text: Text) -> String {
     if let name = attribution.sourceName, !name.isEmpty { return name }
+    if let words = sourceWords(of: attribution, in: text) { return words }
+    return SourceWords.standing(of: attribution) == .nobody ? "Nobody named" : "Somebody"
+  }
+
+  /// The words that stand for a source; nil where the text has none.
+  static func sourceWords(of attribution: Attribution, in text: Text) -> String? {
     let words = attribution.source.filter(text.holds).map { text.oneLine($0) }
-    return words.isEmpty ? "Source not found" : words.joined(separator: " ")
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   /// Speech within speech is told apart from what the outermost source says.

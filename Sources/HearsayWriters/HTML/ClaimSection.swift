@@ -63,7 +63,8 @@ struct ClaimSection {
       let attribution = report.attribution(account.attribution, of: account.article)
     else { return nil }
     let text = report.comparison.articles[account.article].text
-    return "“\(AttributionWords.source(of: attribution, in: text))”"
+    return AttributionWords.sourceWords(of: attribution, in: text).map { "“\($0)”" }
+      ?? "nobody named"
   }
 
   /// "“told” · to Ines Corvel · phone call · briefing, 9 March 2024".

@@ -46,15 +46,18 @@ struct MarkedText {
 
   private func note(_ number: Int) -> Fields {
     let attribution = annotated.annotations.attributions[number]
-    let through =
-      attribution.chain.dropFirst().map(\.name) + attribution.via.map { "\($0.name) (inferred)" }
+    let through = attribution.chain.dropFirst().map(\.name)
+    let facts = AttributionFacts(attribution: attribution, text: annotated.text)
     return [
       "id": noteID(number), "number": number + 1,
       "place": report.passages.id(attribution.content, in: article) ?? "",
       "source": AttributionWords.source(of: attribution, in: annotated.text),
+      "standing": given(SourceWords.label(SourceWords.standing(of: attribution))),
       "chain": given(through.isEmpty ? nil : "through \(Phrases.list(through))"),
+      "via": given(Phrases.list(attribution.via.map(\.name))),
       "manner": AttributionWords.manner(of: attribution, in: annotated.text),
-      "form": AttributionWords.form(of: attribution), "rule": attribution.rule,
+      "form": AttributionWords.form(of: attribution),
+      "facts": facts.rows.map { ["term": $0.term, "words": $0.words] },
       "claims": (claims[number] ?? []).map { $0 + 1 },
     ]
   }

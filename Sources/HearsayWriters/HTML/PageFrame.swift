@@ -32,7 +32,10 @@ struct PageFrame {
   }
 
   /// How to read what was found, where something was compared.
-  func closing() -> String { isCompared ? PageFrame.reading + PageFrame.end : PageFrame.end }
+  func closing() -> String {
+    let end = PageFrame.end.render(["hasClaims": !report.comparison.claims.isEmpty])
+    return isCompared ? PageFrame.reading + end : end
+  }
 
   private var isCompared: Bool { !report.comparison.stories.isEmpty }
 
@@ -99,15 +102,18 @@ struct PageFrame {
 
     """
 
-  private static let end = """
+  private static let end = Template(
+    """
     </main>
     <dialog id="help" aria-labelledby="help-t"><h2 id="help-t">Keyboard</h2>
-    <dl><div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous claim</dd></div>
+    <dl>{{#hasClaims}}<div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous claim</dd></div>
     <div><dt><kbd>Enter</kbd></dt><dd>open or close its evidence</dd></div>
-    <div><dt><kbd>/</kbd></dt><dd>filter the claims</dd></div>
-    <div><dt><kbd>Esc</kbd></dt><dd>clear the filter, close this</dd></div>
+    <div><dt><kbd>/</kbd></dt><dd>filter the claims</dd></div>{{/hasClaims}}
+    <div><dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>next, previous note of an article, its words marked; from a note also <kbd>↓</kbd> <kbd>↑</kbd></dd></div>
+    <div><dt><kbd>Enter</kbd></dt><dd>open or close the chain of a note</dd></div>
+    <div><dt><kbd>Esc</kbd></dt><dd>from a note back to its words{{#hasClaims}}, clear the filter{{/hasClaims}}, close this</dd></div>
     <div><dt><kbd>?</kbd></dt><dd>this list</dd></div></dl>
     <form method="dialog"><button>Close</button></form></dialog>
 
-    """
+    """)
 }

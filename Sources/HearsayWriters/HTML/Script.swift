@@ -1,6 +1,6 @@
 /// What the page does beyond plain HTML. Everything can be read without it.
 enum Script {
-  static let source = setUp + evidence + filter + origins + keys + "})();\n"
+  static let source = setUp + evidence + notes + filter + origins + keys + "})();\n"
 
   private static let setUp = """
     (() => {
@@ -8,7 +8,7 @@ enum Script {
     const one = (s, r = document) => r.querySelector(s);
     const all = (s, r = document) => Array.from(r.querySelectorAll(s));
     const claims = all('.claim'), rows = all('tr[data-claim]');
-    all('.tools, .take').forEach(e => { e.hidden = false; });
+    all('.tools, .take, .keys').forEach(e => { e.hidden = false; });
 
     """
 
@@ -33,6 +33,33 @@ enum Script {
     let closed = [];
     addEventListener('beforeprint', () => { closed = all('details:not([open])'); closed.forEach(d => { d.open = true; }); });
     addEventListener('afterprint', () => { closed.forEach(d => { d.open = false; }); });
+
+    """
+
+  /// Walks from note to note, marks the words of each, and leads back to them.
+  private static let notes = """
+    const noted = all('.notes li');
+    const mark = note => {
+    all('.arrived').forEach(e => e.classList.remove('arrived'));
+    if (note.dataset.place) Array.from(document.getElementsByClassName(note.dataset.place)).forEach(e => e.classList.add('arrived'));
+    };
+    const walk = step => {
+    if (!noted.length) return;
+    const here = document.activeElement;
+    const at = noted.findIndex(n => n.contains(here) || here.id === n.id + '-r');
+    const seen = noted.findIndex(n => n.getBoundingClientRect().bottom > 0);
+    const first = step > 0 ? Math.max(0, seen) : Math.max(0, seen - 1);
+    const next = noted[at < 0 ? first : Math.min(noted.length - 1, Math.max(0, at + step))];
+    next.focus({preventScroll: true});
+    next.scrollIntoView({block: 'center'});
+    mark(next);
+    };
+    const leave = note => {
+    const fold = one('details', note), ref = document.getElementById(note.id + '-r');
+    if (fold) fold.open = false;
+    all('.arrived').forEach(e => e.classList.remove('arrived'));
+    if (ref) { ref.focus({preventScroll: true}); ref.scrollIntoView({block: 'center'}); }
+    };
 
     """
 
@@ -98,7 +125,12 @@ enum Script {
     if (e.key === 'Escape') { box.value = ''; narrow(); box.blur(); }
     return;
     }
-    if (e.key === 'j') go(1);
+    const note = at && at.closest('.notes li');
+    if (e.key === 'n' || note && e.key === 'ArrowDown') { e.preventDefault(); walk(1); }
+    else if (e.key === 'p' || note && e.key === 'ArrowUp') { e.preventDefault(); walk(-1); }
+    else if (note && e.key === 'Escape') leave(note);
+    else if (e.key === 'Enter' && note === at && note) { const d = one('details', note); d.open = !d.open; }
+    else if (e.key === 'j') go(1);
     else if (e.key === 'k') go(-1);
     else if (e.key === '/' && box) { e.preventDefault(); box.focus(); }
     else if (e.key === '?') help.showModal();

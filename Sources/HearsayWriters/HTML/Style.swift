@@ -201,7 +201,16 @@ enum Style {
     .notes{list-style:none;margin:0 0 1rem;padding:0;font-size:.8125rem;line-height:1.45}
     .notes li{padding:.2rem .4rem .3rem 2.1rem;position:relative}
     .notes .back{position:absolute;left:.3rem;top:.05rem;min-width:1.5rem;min-height:1.5rem;font-weight:600;text-decoration:none;padding:.1rem .2rem}
-    .notes .rule{font-size:.75rem}
+    .notes li:focus{background:var(--wash);box-shadow:-3px 0 var(--accent)}
+    .notes details{margin:.1rem 0 0}
+    .notes summary{color:var(--soft);min-height:1.5rem;width:fit-content}
+    .notes dl{margin:.2rem 0 .4rem;border-left:1px solid var(--rule);padding-left:.6rem}
+    .notes dl div{display:grid;grid-template-columns:5.5rem minmax(0,1fr);gap:.5rem}
+    .notes dt{color:var(--soft)}
+    .notes dd{margin:0;font:inherit;line-height:1.45}
+    .notes dd,.notes dt{font-size:.8125rem}
+    .standing{border:1px solid var(--soft);border-radius:2px;padding:0 .3em;white-space:nowrap}
+    .via{border-bottom:1px dashed var(--soft);font-style:italic}
 
     """
 
@@ -233,7 +242,7 @@ enum Style {
     html{font-size:9pt}
     body{background:none}
     main,.masthead{max-width:none;padding-inline:0}
-    .ways,.skip,.take,dialog,.falling,.falls details[open] summary::marker,.fallen-count{display:none!important}
+    .ways,.skip,.take,.keys,dialog,.falling,.falls details[open] summary::marker,.fallen-count{display:none!important}
     .printed{display:inline;flex:1 1 0!important}
     .scroll,.scroll.tall{overflow:visible;max-height:none;border:0}
     thead th,.matrix tbody th{position:static;background:none}
@@ -248,12 +257,17 @@ enum Style {
     .side{grid-column:3;grid-row:1/span 2}
     .part{grid-template-columns:minmax(0,1fr) 17rem;gap:0 1.25rem}
     .part .notes{border:0;margin-left:0}
+    .notes summary{display:none}
+    .notes dl{border:0;padding:0;margin:.1rem 0}
+    .notes dl div,.notes dt,.notes dd{display:inline}
+    .notes dt::after{content:": "}
+    .notes div:not(:last-child) dd::after{content:"; "}
     details::details-content{content-visibility:visible;display:block;block-size:auto}
     summary{list-style:none;color:var(--ink);font-weight:600}
     .out::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
     .accounts>li,.difference,.utterance,.notes li,tr{break-inside:avoid}
     h2,h3,h4,h5,.group,thead{break-after:avoid}
-    .source,.story+.story{break-before:page}
+    .source+.source,.story+.story,.story~.articles .source{break-before:page}
     a{color:var(--ink)}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     }

@@ -45,26 +45,30 @@ struct MarginNotes {
   /// The resolved name with the words that mean it; the words alone where there is no name.
   func who(_ attribution: Attribution) -> String {
     let words = words(attribution.source)
+    let standing = SourceWords.standing(of: attribution)
+    let label = SourceWords.label(standing).map { ", \($0)" } ?? ""
     guard let name = attribution.sourceName else {
-      return attribution.source.isEmpty ? "nobody named" : words
+      if standing == .nobody { return "nobody named" }
+      return attribution.source.isEmpty ? "unresolved" : words + label
     }
     let isSaid = words == "“\(name)”"
-    return attribution.source.isEmpty || isSaid ? name : "\(name) (\(words))"
+    return (attribution.source.isEmpty || isSaid ? name : "\(name) (\(words))") + label
   }
 
   /// Everything else that is known, each as a phrase.
   func details(_ found: Attribution) -> [String] {
     let through = found.chain.dropFirst().map(Phrases.link)
-    let inferred = found.via.map { "\(Phrases.link($0)) (inferred)" }
+    let inferred = found.via.map(Phrases.link)
     let details: [String?] = [
       found.cue.isEmpty ? "no cue" : "cue \(words(found.cue))",
       to(found),
-      (through + inferred).isEmpty ? nil : "through \(Phrases.list(through + inferred))",
+      through.isEmpty ? nil : "through \(Phrases.list(Array(through)))",
+      inferred.isEmpty ? nil : "via \(Phrases.list(inferred)), inferred",
       found.channel.map { "channel \($0.rawValue)" },
       occasion(found),
       found.form.rawValue,
       found.act == .say || found.act == .deny && found.negated ? nil : found.act.rawValue,
-      found.negated ? "denied" : nil,
+      SourceWords.polarity(of: found),
       found.isHedged ? "hedged" : nil,
       found.parent.flatMap { numbers[$0] }.map { "within [\($0)]" },
     ]

@@ -21,9 +21,18 @@ enum Phrases {
   /// The exact words on one line between marks: single ones where the words hold double ones.
   static func quoted(_ spans: [TextSpan], of text: Text, limit: Int = .max) -> String {
     let all = spans.map { PlainWords.oneLine($0, of: text) }.joined(separator: " … ")
-    let words = PlainWords.shortened(all, to: limit)
+    let words = closed(PlainWords.shortened(all, to: limit))
     let holdsMarks = words.contains { "“”\"".contains($0) }
     return holdsMarks ? "‘\(words)’" : "“\(words)”"
+  }
+
+  /// Content ends before a closing mark; where its opening one stands inside, the closing one is shown as well.
+  private static func closed(_ words: String) -> String {
+    if words.count(where: { $0 == "“" }) == words.count(where: { $0 == "”" }) + 1 {
+      return words + "”"
+    }
+    let straight = words.count { $0 == "\"" }
+    return straight % 2 == 1 && !words.hasPrefix("\"") ? words + "\"" : words
   }
 
   /// "a", "a and b", "a, b and c"; past a limit "a, b and 7 more".

@@ -1,3 +1,4 @@
+import HearsayModel
 import Testing
 
 @testable import HearsayWriters
@@ -33,5 +34,12 @@ import Testing
     #expect(Phrases.percent(0.254) == "25 %")
     #expect(Phrases.percent(0.001) == "less than 1 %")
     #expect(Phrases.percent(0) == "0 %")
+  }
+
+  @Test func aMarkThatContentLeavesOpenIsClosedForTheEye() {
+    let text = Text("The pier “belongs to all”, he said.")
+    let torn = TextSpan(0, "The pier “belongs to all".utf8.count)
+    #expect(Phrases.quoted([torn], of: text) == "‘The pier “belongs to all”’")
+    #expect(Phrases.quoted([TextSpan(0, 8)], of: text) == "“The pier”")
   }
 }

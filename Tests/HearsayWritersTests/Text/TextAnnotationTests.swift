@@ -14,9 +14,8 @@ import Testing
         will not be emptied before June, Marn promised[2].
             [1] Žofia Lenk; cue “denied”; indirect; denied: “the dam is safe”
                 (cue-clause)
-            [2] Ilse Marn (“Marn”); cue “promised”; through Pavo Brill (inferred);
-                indirect; promise: “The lake will not be emptied before June”
-                (cue-clause)
+            [2] Ilse Marn (“Marn”); cue “promised”; via Pavo Brill, inferred; indirect;
+                promise: “The lake will not be emptied before June” (cue-clause)
 
         Forty houses stand below it.
 
@@ -41,7 +40,7 @@ import Testing
     let shown = Writers.annotation(page, as: .text, style: TextStyle(colour: false, width: 400))
     #expect(
       shown.contains("Marn said[1], according to Brill. The dam is safe, said an[2] official"))
-    #expect(shown.contains("[2] “an official who knows the plans”; cue “said an”"))
+    #expect(shown.contains("[2] “an official who knows the plans”, unresolved; cue “said an”"))
   }
 
   @Test func aTitleApartFromTheTextIsShown() {
@@ -60,6 +59,21 @@ import Testing
     #expect(shown.contains("channel briefing") && !shown.contains("occasion"))
   }
 
+  @Test func whatWasNotSaidIsNotDenied() {
+    var page = LakeStory.radio.annotated
+    page.annotations.attributions[0].act = .say
+    let shown = Writers.annotation(page, as: .text, style: TextStyle(colour: false, width: 400))
+    #expect(shown.contains("indirect; not said: “the dam is safe”"))
+  }
+
+  @Test func somebodyWithoutANameIsSaidToHaveNone() {
+    var page = LakeStory.radio.annotated
+    page.annotations.attributions[0].sourceName = "engineer"
+    page.annotations.attributions[0].chain = [SourceLink(name: "engineer", kind: .unnamed)]
+    let shown = Writers.annotation(page, as: .text, style: TextStyle(colour: false, width: 400))
+    #expect(shown.contains("[1] engineer (“Žofia Lenk”), not named; cue"))
+  }
+
   @Test func wordsWithoutACueAreMarkedWhereTheyEnd() {
     var page = LakeStory.radio.annotated
     page.annotations.attributions[0].cue = []
@@ -67,6 +81,6 @@ import Testing
     page.annotations.attributions[0].sourceName = nil
     let shown = Writers.annotation(page, as: .text, style: TextStyle(colour: false, width: 400))
     #expect(shown.contains("denied that the dam is safe[1]. "))
-    #expect(shown.contains("[1] nobody named; no cue; indirect; denied"))
+    #expect(shown.contains("[1] unresolved; no cue; indirect; denied"))
   }
 }
