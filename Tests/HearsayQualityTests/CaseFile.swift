@@ -51,6 +51,10 @@ struct AttributionCase: Sendable {
     case negated(Bool)
     case chain([String])
     case unnamed
+    case hedged(Bool)
+    /// The reporter whom the sentence drops; nil where there is none.
+    case via(String?)
+    case occasion(String)
     case nothing
     /// The case is known to fail, and why.
     case known(String)
@@ -84,6 +88,14 @@ struct AttributionCase: Sendable {
     demands.lazy.compactMap { if case .known(let why) = $0 { why } else { nil } }.first
   }
 
+  /// More than one paragraph.
+  var isPassage: Bool { passage.text.contains("\n\n") }
+
+  /// What is demanded of the polarity; nil where nothing is.
+  var isNegated: Bool? {
+    demands.lazy.compactMap { if case .negated(let negated) = $0 { negated } else { nil } }.first
+  }
+
   private static let arrow = "-> "
 
   private static func demand(_ line: String) -> Demand? {
@@ -95,7 +107,11 @@ struct AttributionCase: Sendable {
     case ("unnamed", nil): return .unnamed
     case ("negated", nil): return .negated(true)
     case ("not negated", nil): return .negated(false)
-    case ("speaker", let name?): return .speaker(name == "nobody" ? nil : name)
+    case ("hedged", nil): return .hedged(true)
+    case ("not hedged", nil): return .hedged(false)
+    case ("speaker", let name?): return .speaker(named(name))
+    case ("via", let name?): return .via(named(name))
+    case ("occasion", let kind?): return .occasion(kind)
     case ("chain", let names?):
       return .chain(names.split(separator: "<").map { plainName(String($0)) })
     case ("known", let why?): return .known(why)
@@ -104,6 +120,8 @@ struct AttributionCase: Sendable {
     default: return nil
     }
   }
+
+  private static func named(_ name: String) -> String? { name == "nobody" ? nil : name }
 
   private static let fields: Set = ["act", "channel", "form", "addressee"]
 }

@@ -81,7 +81,7 @@ struct Examples: Sendable {
     }
     return Examples(
       gold: try ExampleGold.read(),
-      comparison: Pipeline(try ShippedModels.core.get()).compare(articles))
+      comparison: try ShippedModels.pipeline.get().compare(articles))
   }
 }
 

@@ -107,7 +107,7 @@ struct LanguageCoreTests {
   func files() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: ShippedModels.folder)
       .filter { $0.hasSuffix(".model") }
-    #expect(names.count == 7)
+    #expect(names.count == 8)
     var all = 0
     for name in names {
       let data = try Data(

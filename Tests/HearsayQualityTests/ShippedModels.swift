@@ -9,4 +9,8 @@ enum ShippedModels {
   static let core = Result {
     try LanguageCore(ModelStore(environment: [ModelStore.variable: folder]))
   }
+
+  static let pipeline = Result {
+    try Pipeline(ModelStore(environment: [ModelStore.variable: folder]))
+  }
 }
