@@ -143,6 +143,18 @@ CLONES void hk_scale(const int32_t *c, float *y, const float *scale, const float
     }
 }
 
+// Rows that go through a layer before their sums are scaled: the sums then still lie near.
+enum { TILE = 32 };
+
+void hk_layer(const uint8_t *a, long lda, const int8_t *w, int32_t *sums, float *y, const float *scale,
+              const float *bias, const float *slope, int m, int n, int k, int level) {
+  for (int i = 0; i < m; i += TILE) {
+    int rows = m - i < TILE ? m - i : TILE;
+    hk_bytes(a + i * lda, lda, w, sums, rows, n, k, level);
+    hk_scale(sums, y + (long)i * n, scale, bias, slope, rows, n);
+  }
+}
+
 CLONES void hk_bend(const float *a, const float *b, float *y, int n) {
   for (int j = 0; j < n; j++) {
     float z = a[j] + b[j];
@@ -170,11 +182,31 @@ CLONES void hk_exp(float *x, int n) {
 }
 
 CLONES int32_t hk_best(const float *row, int n) {
-  float top = row[0];
-  for (int j = 1; j < n; j++) top = row[j] > top ? row[j] : top;
+  float lanes[16];
+  int whole = n & ~15;
+  for (int q = 0; q < 16; q++) lanes[q] = row[0];
+  for (int j = 0; j < whole; j += 16)
+    for (int q = 0; q < 16; q++) lanes[q] = row[j + q] > lanes[q] ? row[j + q] : lanes[q];
+  float top = lanes[0];
+  for (int q = 1; q < 16; q++) top = lanes[q] > top ? lanes[q] : top;
+  for (int j = whole; j < n; j++) top = row[j] > top ? row[j] : top;
   for (int j = 0; j < n; j++)
     if (row[j] == top) return j;
   return 0;
+}
+
+// The greatest absolute value of a row whose width is a multiple of 16; never quite 0.
+static inline __attribute__((always_inline)) float reach(const float *x, int d) {
+  float lanes[16];
+  for (int q = 0; q < 16; q++) lanes[q] = 1e-12f;
+  for (int j = 0; j < d; j += 16)
+    for (int q = 0; q < 16; q++) {
+      float z = __builtin_fabsf(x[j + q]);
+      lanes[q] = z > lanes[q] ? z : lanes[q];
+    }
+  float top = lanes[0];
+  for (int q = 1; q < 16; q++) top = lanes[q] > top ? lanes[q] : top;
+  return top;
 }
 
 CLONES void hk_scale_rows(const int32_t *c, float *y, const float *rows, const float *scale, const float *bias,
@@ -184,13 +216,22 @@ CLONES void hk_scale_rows(const int32_t *c, float *y, const float *rows, const f
       y[(long)i * n + j] = (float)(c[(long)i * n + j] - 128 * sums[j]) * (rows[i] * scale[j]) + bias[j];
 }
 
+static inline __attribute__((always_inline)) void prefetch(const int8_t *row, int d) {
+  for (int j = 0; j < d; j += 64) __builtin_prefetch(row + j);
+}
+
 CLONES void hk_embed(const int8_t *forms, int formsPerWord, const int8_t *parts, int partsPerWord, const int32_t *rows,
                      const int8_t *vectors, const int32_t *which, float *x, int n, int d) {
   int16_t sum[256];
   for (int i = 0; i < n; i++) {
-    const int32_t *own = rows + (long)i * (formsPerWord + partsPerWord);
+    int all = formsPerWord + partsPerWord;
+    const int32_t *own = rows + (long)i * all;
+    if (i + 1 < n) {
+      for (int f = 0; f < all; f++) prefetch((f < formsPerWord ? forms : parts) + (long)own[all + f] * d, d);
+      if (which[i + 1] >= 0) prefetch(vectors + (long)which[i + 1] * d, d);
+    }
     memset(sum, 0, sizeof(int16_t) * d);
-    for (int f = 0; f < formsPerWord + partsPerWord; f++) {
+    for (int f = 0; f < all; f++) {
       const int8_t *row = (f < formsPerWord ? forms : parts) + (long)own[f] * d;
       for (int j = 0; j < d; j++) sum[j] += row[j];
     }
@@ -225,11 +266,7 @@ CLONES void hk_norm_bytes(const float *from, uint8_t *to, float scale, float tin
 CLONES void hk_rows_to_bytes(const float *from, long stride, uint8_t *to, float *scales, int n, int d) {
   for (int i = 0; i < n; i++) {
     const float *x = from + i * stride;
-    float top = 1e-12f;
-    for (int j = 0; j < d; j++) {
-      float z = __builtin_fabsf(x[j]);
-      top = z > top ? z : top;
-    }
+    float top = reach(x, d);
     scales[i] = top / 127;
     float r = 127 / top;
     for (int j = 0; j < d; j++) to[(long)i * d + j] = (uint8_t)((int32_t)__builtin_rintf(x[j] * r) + 128);
@@ -286,11 +323,7 @@ CLONES void hk_pack_heads(const float *root, const float *heads, long stride, in
     sums[j] = 0;
     if (j > n) continue;
     const float *x = j == 0 ? root : heads + (j - 1) * stride;
-    float top = 1e-12f;
-    for (int p = 0; p < a; p++) {
-      float z = __builtin_fabsf(x[p]);
-      top = z > top ? z : top;
-    }
+    float top = reach(x, a);
     float r = 127 / top;
     int32_t sum = 0;
     for (int p = 0; p < a; p += 4)

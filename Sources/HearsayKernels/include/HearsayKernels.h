@@ -36,6 +36,9 @@ int32_t hk_level(void);
 void hk_bytes(const uint8_t *a, long lda, const int8_t *w, int32_t *c, int m, int n, int k, int level);
 /// y = c · scale + bias by column; negative values times the column's slope.
 void hk_scale(const int32_t *c, float *y, const float *scale, const float *bias, const float *slope, int m, int n);
+/// A layer: `hk_bytes` and `hk_scale` in one. `sums` is memory for 32 rows.
+void hk_layer(const uint8_t *a, long lda, const int8_t *w, int32_t *sums, float *y, const float *scale,
+              const float *bias, const float *slope, int m, int n, int k, int level);
 /// y = a + b; negative values times 0.1.
 void hk_bend(const float *a, const float *b, float *y, int n);
 /// x += y · step; negative values times 0.1.
@@ -54,7 +57,7 @@ void hk_embed(const int8_t *forms, int formsPerWord, const int8_t *parts, int pa
               const int8_t *vectors, const int32_t *which, float *x, int n, int d);
 /// Normalises rows and makes bytes of them: round(normed · scale) + 128.
 void hk_norm_bytes(const float *from, uint8_t *to, float scale, float tiny, int n, int d);
-/// Bytes with a scale a row: round(x / scale) + 128.
+/// Bytes with a scale a row: round(x / scale) + 128. d is a multiple of 16.
 void hk_rows_to_bytes(const float *from, long stride, uint8_t *to, float *scales, int n, int d);
 /// The root and the heads of a sentence as weights of a product: signed bytes, packed as [a/4][width][4], a scale and a sum
 /// a head; columns from n + 1 on are zero.

@@ -63,10 +63,10 @@ package final class AttributionRun: @unchecked Sendable {
     let (n, H, F) = (range.count, network.hidden, AttributionShape.features)
     reserve(n)
     states.bytes.withUnsafeBufferPointer { bytes in
-      product(
-        network.projection, bytes.origin + range.lowerBound * states.width, states.width, n)
+      apply(
+        network.projection, bytes.origin + range.lowerBound * states.width, states.width, n,
+        into: &x)
     }
-    scale(network.projection, n, into: &x)
     words.rows.withUnsafeBufferPointer { rows in
       hk_embed(
         network.features.baseAddress, 0, network.features.baseAddress, Int32(F),
@@ -76,16 +76,14 @@ package final class AttributionRun: @unchecked Sendable {
     hk_mix(&x, y, network.step, n * H)
     for layer in network.layers { recur(layer, n) }
     hk_norm_bytes(x, &bytes, NetworkShape.byteScale, 1e-5, Int32(n), Int32(H))
-    product(network.heads, bytes, H, n)
-    scale(network.heads, n, into: &heads)
+    apply(network.heads, bytes, H, n, into: &heads)
   }
 
   private func recur(_ layer: ByteLinear, _ n: Int) {
     let H = network.hidden
     let h = H / 2
     hk_norm_bytes(x, &bytes, NetworkShape.byteScale, 1e-5, Int32(n), Int32(H))
-    product(layer, bytes, H, n)
-    scale(layer, n, into: &gates)
+    apply(layer, bytes, H, n, into: &gates)
     let (c, d, g, w) = (Int32(n), Int32(h), Int32(3 * H), Int32(H))
     gates.withUnsafeMutableBufferPointer { gates in
       y.withUnsafeMutableBufferPointer { out in
@@ -96,18 +94,13 @@ package final class AttributionRun: @unchecked Sendable {
     hk_add(&x, y, n * H)
   }
 
-  private func product(
-    _ layer: ByteLinear, _ from: UnsafePointer<UInt8>, _ stride: Int, _ n: Int
+  private func apply(
+    _ layer: ByteLinear, _ from: UnsafePointer<UInt8>, _ stride: Int, _ n: Int,
+    into to: inout [Float]
   ) {
-    hk_bytes(
-      from, stride, layer.weights.baseAddress, &sums, Int32(n), Int32(layer.to),
-      Int32(layer.from), level)
-  }
-
-  private func scale(_ layer: ByteLinear, _ n: Int, into to: inout [Float]) {
-    hk_scale(
-      sums, &to, layer.scale.baseAddress, layer.bias.baseAddress, straight, Int32(n),
-      Int32(layer.to))
+    hk_layer(
+      from, stride, layer.weights.baseAddress, &sums, &to, layer.scale.baseAddress,
+      layer.bias.baseAddress, straight, Int32(n), Int32(layer.to), Int32(layer.from), level)
   }
 
   // MARK: Pairs
@@ -130,7 +123,8 @@ package final class AttributionRun: @unchecked Sendable {
       }
     }
     hk_rows_to_bytes(y, P, &bytes, &scales, Int32(n), Int32(P))
-    product(network.label, bytes, P, n)
+    hk_bytes(
+      bytes, P, network.label.weights.baseAddress, &sums, Int32(n), 16, Int32(P), level)
     hk_scale_rows(
       sums, &gates, scales, network.label.scale.baseAddress, network.label.bias.baseAddress,
       network.label.sums.baseAddress, Int32(n), 16)
@@ -156,7 +150,7 @@ package final class AttributionRun: @unchecked Sendable {
     guard none.count < n else { return }
     let widest = max(3 * H, 16 + 2 * P)
     none = [Int32](repeating: -1, count: n)
-    sums = [Int32](repeating: 0, count: n * widest)
+    sums = [Int32](repeating: 0, count: max(32 * widest, 16 * n))
     x = [Float](repeating: 0, count: n * H)
     y = [Float](repeating: 0, count: n * max(H, P))
     gates = [Float](repeating: 0, count: n * 3 * H)

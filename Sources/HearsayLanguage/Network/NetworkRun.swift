@@ -98,12 +98,10 @@ final class NetworkRun {
       to.update(from: network.edge.origin, count: d)
       (to + d).update(from: scratch.bytes + sentence.lowerBound * d, count: sentence.count * d)
       (to + (sentence.count + 1) * d).update(from: network.edge.origin + d, count: d)
-      product(
-        network.convolution, to, stride: d, rows: sentence.count,
-        into: scratch.sums + sentence.lowerBound * H)
+      apply(
+        network.convolution, network.bent, to, stride: d, rows: sentence.count,
+        into: scratch.x + sentence.lowerBound * H)
     }
-    let conv = network.convolution
-    scale(conv, network.bent, n, into: scratch.x)
     for layer in network.layers { recur(layer, sentences, n) }
   }
 
@@ -111,8 +109,7 @@ final class NetworkRun {
     let H = shape.hidden
     let h = H / 2
     hk_norm_bytes(scratch.x, scratch.bytes, NetworkShape.byteScale, 1e-5, Int32(n), Int32(H))
-    product(layer, scratch.bytes, stride: H, rows: n, into: scratch.sums)
-    scale(layer, network.straight, n, into: scratch.gates)
+    apply(layer, network.straight, scratch.bytes, stride: H, rows: n, into: scratch.gates)
     for s in sentences {
       let gates = scratch.gates + s.lowerBound * 3 * H
       let out = scratch.out + s.lowerBound * H
@@ -123,29 +120,22 @@ final class NetworkRun {
     hk_add(scratch.x, scratch.out, n * H)
   }
 
-  private func product(
-    _ layer: ByteLinear, _ from: UnsafePointer<UInt8>, stride: Int, rows: Int,
-    into to: UnsafeMutablePointer<Int32>
+  private func apply(
+    _ layer: ByteLinear, _ slopes: [Float], _ from: UnsafePointer<UInt8>, stride: Int, rows: Int,
+    into to: UnsafeMutablePointer<Float>
   ) {
-    hk_bytes(
-      from, stride, layer.weights.baseAddress, to, Int32(rows), Int32(layer.to),
-      Int32(layer.from), network.level)
+    hk_layer(
+      from, stride, layer.weights.baseAddress, scratch.sums, to, layer.scale.baseAddress,
+      layer.bias.baseAddress, slopes, Int32(rows), Int32(layer.to), Int32(layer.from),
+      network.level)
   }
 
   private func readHeads(_ n: Int) {
     let layer = network.heads
     hk_norm_bytes(
       scratch.x, scratch.bytes, NetworkShape.byteScale, 1e-5, Int32(n), Int32(shape.hidden))
-    product(layer, scratch.bytes, stride: shape.hidden, rows: n, into: scratch.sums)
-    scale(layer, network.headSlopes, n, into: scratch.heads)
-  }
-
-  private func scale(
-    _ layer: ByteLinear, _ slopes: [Float], _ n: Int, into to: UnsafeMutablePointer<Float>
-  ) {
-    hk_scale(
-      scratch.sums, to, layer.scale.baseAddress, layer.bias.baseAddress, slopes, Int32(n),
-      Int32(layer.to))
+    apply(
+      layer, network.headSlopes, scratch.bytes, stride: shape.hidden, rows: n, into: scratch.heads)
   }
 
   /// Rows of floats through a layer in bytes with a scale a row; `to` has the layer's width.
@@ -154,7 +144,9 @@ final class NetworkRun {
     into to: UnsafeMutablePointer<Float>
   ) {
     hk_rows_to_bytes(from, stride, scratch.bytes, scratch.scales, Int32(n), Int32(layer.from))
-    product(layer, scratch.bytes, stride: layer.from, rows: n, into: scratch.sums)
+    hk_bytes(
+      scratch.bytes, layer.from, layer.weights.baseAddress, scratch.sums, Int32(n),
+      Int32(layer.to), Int32(layer.from), network.level)
     hk_scale_rows(
       scratch.sums, to, scratch.scales, layer.scale.baseAddress, layer.bias.baseAddress,
       layer.sums.baseAddress, Int32(n), Int32(layer.to))

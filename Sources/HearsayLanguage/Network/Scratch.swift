@@ -39,7 +39,7 @@ struct Scratch: ~Copyable {
     capacity = n
     frames = max(sentences, frames)
     let (d, H) = (shape.embedding, shape.hidden)
-    let widest = max(3 * H, shape.heads, NetworkShape.relations)
+    let widest = max(3 * H, shape.heads)
     Self.fresh(&rows, n * WordFeatures.count)
     Self.fresh(&vectorRows, n)
     Self.fresh(&cases, n)
@@ -51,7 +51,7 @@ struct Scratch: ~Copyable {
     Self.fresh(&arcs, n * shape.arc)
     Self.fresh(&labels, n * max(NetworkShape.relations, 16))
     Self.fresh(&scales, n)
-    Self.fresh(&sums, n * widest)
+    Self.fresh(&sums, max(32 * widest, n * max(NetworkShape.relations, shape.arc)))
     Self.fresh(&bytes, n * max(d, H, shape.relation, shape.name, shape.arc))
     Self.fresh(&framed, (n + 2 * frames) * d)
     Self.fresh(&hashes, n)
