@@ -134,9 +134,24 @@ void hk_bytes(const uint8_t *a, long lda, const int8_t *w, int32_t *c, int m, in
   gemm_plain(a, lda, w, c, m, n, k);
 }
 
-CLONES void hk_scale(const int32_t *c, float *y, const float *scale, const float *bias, const float *slope, int m,
-                     int n) {
-  for (int i = 0; i < m; i++)
+CLONES void hk_scale(const int32_t *restrict c, float *restrict y, const float *restrict scale,
+                     const float *restrict bias, const float *restrict slope, int m, int n) {
+  int i = 0;
+  // Four rows share what they load of the columns.
+  for (; i + 4 <= m; i += 4) {
+    const int32_t *from = c + (long)i * n;
+    float *to = y + (long)i * n;
+    for (int j = 0; j < n; j++) {
+      float s = scale[j], b = bias[j], l = slope[j];
+      float z0 = (float)from[j] * s + b, z1 = (float)from[n + j] * s + b;
+      float z2 = (float)from[2 * n + j] * s + b, z3 = (float)from[3 * n + j] * s + b;
+      to[j] = z0 < 0 ? z0 * l : z0;
+      to[n + j] = z1 < 0 ? z1 * l : z1;
+      to[2 * n + j] = z2 < 0 ? z2 * l : z2;
+      to[3 * n + j] = z3 < 0 ? z3 * l : z3;
+    }
+  }
+  for (; i < m; i++)
     for (int j = 0; j < n; j++) {
       float z = (float)c[(long)i * n + j] * scale[j] + bias[j];
       y[(long)i * n + j] = z < 0 ? z * slope[j] : z;
@@ -190,7 +205,12 @@ CLONES int32_t hk_best(const float *row, int n) {
   float top = lanes[0];
   for (int q = 1; q < 16; q++) top = lanes[q] > top ? lanes[q] : top;
   for (int j = whole; j < n; j++) top = row[j] > top ? row[j] : top;
-  for (int j = 0; j < n; j++)
+  int from = 0;
+  for (int hit = 0; from < whole; from += 16) {
+    for (int q = 0; q < 16; q++) hit |= row[from + q] == top;
+    if (hit) break;
+  }
+  for (int j = from; j < n; j++)
     if (row[j] == top) return j;
   return 0;
 }

@@ -56,8 +56,6 @@ public enum Relation: String, CaseIterable, Sendable {
   /// Without the subtype: `nsubj` of `nsubj:pass`.
   public var universal: Substring { rawValue.prefix { $0 != ":" } }
 
-  /// Its place among all relations.
-  public var ordinal: Int { Self.ordinals[self] ?? 0 }
-  private static let ordinals = Dictionary(
-    uniqueKeysWithValues: Self.allCases.enumerated().map { ($1, $0) })
+  /// Its place among all relations. Cases without values are one byte, numbered as they are written.
+  public var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

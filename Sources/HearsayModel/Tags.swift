@@ -71,4 +71,7 @@ public enum PennTag: String, CaseIterable, Sendable {
   case wpPoss = "WP$"
   case wrb = "WRB"
   case xx = "XX"
+
+  /// Its place among all tags. Cases without values are one byte, numbered as they are written.
+  public var ordinal: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -35,9 +35,9 @@ struct AttributionFeatures {
       let word = words[index]
       let head = word.head.map { words[$0] }
       rows.append(Self.row(AttributionTable.lemma, hash(word.lemma), AttributionTable.lemmas))
-      rows.append(Self.row(AttributionTable.xpos, Self.number(word.xpos), 64))
+      rows.append(Self.row(AttributionTable.xpos, word.xpos.ordinal, 64))
       rows.append(Self.row(AttributionTable.relation, word.relation.ordinal, 64))
-      rows.append(Self.row(AttributionTable.headXpos, head.map { Self.number($0.xpos) } ?? 63, 64))
+      rows.append(Self.row(AttributionTable.headXpos, head.map { $0.xpos.ordinal } ?? 63, 64))
       rows.append(
         Self.row(
           AttributionTable.headLemma, head.map { hash($0.lemma) } ?? 0,
@@ -67,10 +67,6 @@ struct AttributionFeatures {
     for byte in lemma.utf8 { hash = (hash ^ UInt32(byte | 0x20)) &* 0x0100_0193 }
     return Int(hash >> 3)
   }
-
-  private static let tags = Dictionary(
-    uniqueKeysWithValues: PennTag.allCases.enumerated().map { ($1, $0) })
-  private static func number(_ tag: PennTag) -> Int { tags[tag] ?? 0 }
 
   private func blocks() -> [Range<Int>] {
     var blocks: [Range<Int>] = []

@@ -39,11 +39,14 @@ struct LearnedDrafts {
 
   /// Dice's coefficient of the tokens.
   private static func likeness(_ one: [Range<Int>], _ other: [Range<Int>]) -> Double {
-    let common = one.reduce(0) { sum, a in
-      sum + other.reduce(0) { $0 + a.clamped(to: $1).count }
-    }
-    let all = (one + other).reduce(0) { $0 + $1.count }
-    return all == 0 ? 0 : 2 * Double(common) / Double(all)
+    var common = 0
+    for a in one { for b in other { common += a.clamped(to: b).count } }
+    guard common > 0 else { return 0 }
+    return 2 * Double(common) / Double(size(one) + size(other))
+  }
+
+  private static func size(_ pieces: [Range<Int>]) -> Int {
+    pieces.reduce(0) { $0 + $1.count }
   }
 
   private mutating func join(_ draft: Draft, _ number: Int) {
