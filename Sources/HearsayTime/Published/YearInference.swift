@@ -8,11 +8,14 @@ struct YearInference {
 
   /// How many years after the latest date in the text are tried.
   private static let reach = 3
+  /// Days of the longest stretch that a year is read off.
+  private static let longest = 32
 
   func read() -> PublicationDate? {
-    guard let (month, number, span) = dayWithoutYear(), let latest = scene.latestPast() else {
-      return nil
-    }
+    // "The bridge opened in 1931" says little of when the article appeared; "the ferry sank in December 2031" says more.
+    guard let (month, number, span) = dayWithoutYear(), let latest = scene.latestPast(),
+      latest.last.number - latest.first.number < YearInference.longest
+    else { return nil }
     let years = latest.first.year...latest.first.year + YearInference.reach
     let candidates = years.compactMap { Day(year: $0, month: month, day: number) }
       .filter { $0 >= latest.first }
