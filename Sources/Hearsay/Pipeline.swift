@@ -8,6 +8,8 @@ import HearsayTime
 public struct Pipeline: Sendable {
   private let core: LanguageCore?
   private let finder: AttributionFinder?
+  /// Tokens of an article that are searched for attributions at most.
+  package var searched = Attributions.longest
 
   /// - Parameters:
   ///   - core: the models of the language core; without them there are no syntactic words, and persons, bodies and
@@ -25,7 +27,7 @@ public struct Pipeline: Sendable {
     var (annotations, states) = prepared(article, reference: reference)
     var learned: (AttributionFinder, WordStates)?
     if let finder, let states { learned = (finder, states) }
-    Attributions.analyse(article, into: &annotations, learned: learned)
+    Attributions.analyse(article, into: &annotations, learned: learned, searched: searched)
     Entities.resolve(article.text, in: &annotations)
     return AnnotatedArticle(article: article, annotations: annotations)
   }

@@ -89,6 +89,7 @@ struct Assembler {
   /// How much of the content stands in marks of its own level: all, some, none.
   private func form(of number: Int) -> Attribution.Form {
     let draft = space.drafts[number]
+    if draft.rule == InterviewRule.name { return .direct }
     if draft.quotation != nil, draft.parent == nil, isAllQuoted(draft) { return .direct }
     let host = space.runAt[draft.anchor]
     var quoted = 0

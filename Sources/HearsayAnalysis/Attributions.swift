@@ -6,12 +6,14 @@ public enum Attributions {
   /// Fills `quotations`, `entities` and `attributions` from the tokens, sentences and times. The rules run in this
   /// order, the exact ones first; every finding names its rule.
   ///
-  /// - Parameter learned: finds what no rule knows, from the core's states of the words.
+  /// - Parameters:
+  ///   - learned: finds what no rule knows, from the core's states of the words.
+  ///   - searched: tokens that are looked at, whole sentences; a notice says where the search ended.
   public static func analyse(
     _ article: Article, into annotations: inout Annotations,
-    learned: (finder: AttributionFinder, states: WordStates)? = nil
+    learned: (finder: AttributionFinder, states: WordStates)? = nil, searched: Int = longest
   ) {
-    var space = drafts(in: workspace(article, &annotations))
+    var space = drafts(in: workspace(article, &annotations, searched))
     if let learned { space = add(learned.finder, learned.states, annotations, to: space) }
     space = nested(space)
     var resolver = SourceResolver(space: space)
@@ -24,12 +26,13 @@ public enum Attributions {
   }
 
   private static func workspace(
-    _ article: Article, _ annotations: inout Annotations
+    _ article: Article, _ annotations: inout Annotations, _ searched: Int = longest
   ) -> Workspace {
-    let text = parsed(article, &annotations)
+    let text = parsed(article, &annotations, searched)
     var quotations = QuotationFinder(text, isSpeechVerb: CueLexicon.reportsSpeech)
     return Workspace(
-      text: text, index: EntityIndex(text), runs: quotations.find(), times: annotations.times)
+      text: text, index: EntityIndex(text), runs: quotations.find(), times: annotations.times,
+      words: annotations.words)
   }
 
   private static func add(
@@ -37,9 +40,16 @@ public enum Attributions {
     to space: Workspace
   ) -> Workspace {
     let words = AttributionFeatures(annotations, nested(space)).words()
+    let searched = searchedWords(annotations, space.text)
     var learned = LearnedDrafts(space: space, words: annotations.words)
-    learned.add(finder.find(words, states))
+    learned.add(finder.find(words, states).filter { $0.end <= searched })
     return learned.space
+  }
+
+  /// Words in the part of a very long article that is searched.
+  private static func searchedWords(_ annotations: Annotations, _ text: ParsedText) -> Int {
+    let end = text.sentences.last?.span.end ?? 0
+    return annotations.words.firstIndex { $0.span.end > end } ?? annotations.words.count
   }
 
   /// What the network reads of an article: for its trainer.
@@ -51,15 +61,17 @@ public enum Attributions {
   }
 
   /// Tokens that are searched: ten times the longest article of a newspaper.
-  private static let longest = 60_000
+  public static let longest = 60_000
 
-  private static func parsed(_ article: Article, _ annotations: inout Annotations) -> ParsedText {
-    guard annotations.tokens.count > longest else {
+  private static func parsed(
+    _ article: Article, _ annotations: inout Annotations, _ searched: Int
+  ) -> ParsedText {
+    guard annotations.tokens.count > searched else {
       return ParsedText(
         article, tokens: annotations.tokens, sentences: annotations.sentences,
         recognised: annotations.recognised)
     }
-    let sentences = Array(annotations.sentences.prefix { $0.tokens.upperBound <= longest })
+    let sentences = Array(annotations.sentences.prefix { $0.tokens.upperBound <= searched })
     let count = sentences.last?.tokens.upperBound ?? 0
     annotations.notices.append(
       Notice(
@@ -72,6 +84,7 @@ public enum Attributions {
 
   private static func drafts(in space: Workspace) -> Workspace {
     var clauses = CueClauseRule(space: space)
+    clauses.space.drafts += InterviewRule(space: space).drafts()
     clauses.apply()
     var according = AccordingToRule(space: clauses.space)
     according.apply()

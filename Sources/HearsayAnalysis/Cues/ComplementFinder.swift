@@ -123,7 +123,11 @@ struct ComplementFinder {
     var index = start
     while index < limit {
       let form = text.form(index)
-      if form == "that", verb.frames.contains(.clause) { return (.clause(index + 1), index) }
+      // "Helixa disputed that, saying …": a pronoun.
+      let isPronoun = text.form(index + 1) == "," && text.form(index + 2).hasSuffix("ing")
+      if form == "that", verb.frames.contains(.clause), !isPronoun {
+        return (.clause(index + 1), index)
+      }
       if text.isQuoteMark(index) || opensSingle(index) { return (quoted(verb, index), index) }
       if form == ":" {
         guard index + 1 < limit else { return (nil, index) }

@@ -173,6 +173,10 @@ enum CueLexicon {
     hit+back deny n hit /at
     contest deny c
     castigate deny na
+    challenge deny c
+    rubbish deny c
+    scoff deny c /at
+    push+back deny c /on,against
     rule+out deny nt
     condemn complain n
     criticise complain n /for

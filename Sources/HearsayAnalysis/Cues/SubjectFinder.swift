@@ -114,7 +114,8 @@ struct SubjectFinder {
         at: predicate.cue.upperBound, before: sentence.tokens.upperBound),
       phrases.isSpeaker(phrase) || text.has(phrase.lowerBound, .determiner),
       !text.has(phrase.upperBound, [.auxiliary, .verb]),
-      phrase.upperBound < sentence.tokens.upperBound || text.form(phrase.upperBound) != "that"
+      phrase.upperBound < sentence.tokens.upperBound || text.form(phrase.upperBound) != "that",
+      !opensClause(phrase, behind: predicate, limit: sentence.tokens.upperBound)
     else { return false }
     let whole = withName(phrase, limit: sentence.tokens.upperBound)
     predicate.subject = whole
@@ -122,6 +123,19 @@ struct SubjectFinder {
     predicate.placement = .after
     predicate.clauseEnd = whole.upperBound
     return true
+  }
+
+  /// `Dell, reached at home, said he quit`, `the memo, of May 9, says Dell “will see to it”`: what follows the cue is the subject of
+  /// a clause and not of the cue.
+  private func opensClause(_ phrase: Range<Int>, behind predicate: Predicate, limit: Int) -> Bool {
+    let next = phrase.upperBound
+    guard next < limit, !text.isQuoteMark(predicate.cue.lowerBound - 1) else { return false }
+    if text.isQuoteMark(next) { return text.form(predicate.cue.lowerBound - 1) == "," }
+    return phrase.count == 1 && text.has(phrase.lowerBound, .subjectPronoun)
+      && text.tokens[next].kind == .word
+      && !text.has(
+        next,
+        [.preposition, .conjunction, .subordinator, .adverb, .determiner, .relative, .weekday])
   }
 
   /// `said its director, Paul Wend`: an office and then the name.

@@ -29,10 +29,11 @@ struct VerbGroup {
     cueStart = verb
     let first = sentence.tokens.lowerBound
     var be = false
-    var index = verb - 1
+    var index = VerbGroup.beforeConfirming(text, verb, first: first) ?? verb - 1
+    if index < verb - 1 { start = index + 1 }
     scan: while index >= first {
       let word = text.form(index)
-      if text.has(index, .negation) {
+      if text.has(index, .negation) || word == "neither" && start < verb {
         isNegated = true
         start = index
       } else if word == "cannot" {
@@ -70,6 +71,14 @@ struct VerbGroup {
     // Inside a sentence a capital begins a name, not a verb.
     let initial = (first..<verb).allSatisfy { text.tokens[$0].kind == .punctuation }
     if text.tokens[verb].isCapitalised, !initial { canBeVerb = false }
+  }
+
+  /// Before `confirm or` of `would not confirm or deny`, `neither confirmed nor denied`.
+  private static func beforeConfirming(_ text: ParsedText, _ verb: Int, first: Int) -> Int? {
+    guard verb - 3 >= first, ["or", "nor"].contains(text.form(verb - 1)),
+      text.form(verb - 2).hasPrefix("confirm")
+    else { return nil }
+    return verb - 3
   }
 
   /// The start of a time between subject and verb: `Dell on Sunday said`, `the port this week said`.

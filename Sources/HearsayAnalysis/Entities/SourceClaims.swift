@@ -7,12 +7,17 @@ import HearsayModel
 struct SourceClaims {
   /// How sure the finder is of each source that is a single span, by that span.
   private var confidence: [TextSpan: Double] = [:]
-  private var claims: [TextSpan: Int] = [:]
+  /// Links of coreference below this are too often wrong to say who spoke.
+  private static let surely = 0.85
+  private var claims: [TextSpan: (entity: Int, score: Double)] = [:]
   /// How each entity is named where it is the source.
   private var links: [Int: SourceLink] = [:]
 
   init(_ attributions: [Attribution]) {
-    for found in attributions where found.chain.count < 2 && found.source.count == 1 {
+    for found in attributions
+    where found.chain.count < 2 && found.source.count == 1
+      && !found.rule.hasSuffix(SourceResolver.undecidable)
+    {
       confidence[found.source[0]] = max(confidence[found.source[0]] ?? 0, found.confidence)
       if let link = found.chain.first, let id = link.entity, links[id] == nil { links[id] = link }
     }
@@ -21,11 +26,11 @@ struct SourceClaims {
   /// Whether a pronoun that is a source is to be one of the mentions of an entity, a person's.
   mutating func claim(_ member: Cluster.Member, for id: Int) -> Bool {
     guard member.rule == "pronoun", let other = confidence[member.span], other <= 0.7,
-      member.score > other
+      member.score > max(other, Self.surely)
     else {
       return false
     }
-    claims[member.span] = id
+    claims[member.span] = (id, member.score)
     return true
   }
 
@@ -33,12 +38,15 @@ struct SourceClaims {
   func apply(to attributions: inout [Attribution], _ entities: [Entity]) {
     for index in attributions.indices
     where attributions[index].source.count == 1 && attributions[index].chain.count < 2 {
-      guard let id = claims[attributions[index].source[0]], attributions[index].sourceEntity != id
+      guard let claim = claims[attributions[index].source[0]],
+        attributions[index].sourceEntity != claim.entity
       else { continue }
+      let id = claim.entity
       let name = links[id]?.name ?? entities[id].name
       attributions[index].sourceEntity = id
       attributions[index].sourceName = name
       attributions[index].chain = [links[id] ?? SourceLink(name: name, kind: .person, entity: id)]
+      attributions[index].confidence = claim.score
       attributions[index].rule += "+coreference"
     }
   }

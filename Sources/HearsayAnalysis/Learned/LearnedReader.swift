@@ -40,6 +40,13 @@ struct LearnedReader {
 
   private func isEvent(_ found: LearnedAttribution, _ content: [Range<Int>]) -> Bool {
     let head = words[found.head]
+    // "Q: Will you stay?" is a question of the interview.
+    if head.lemma == ":", let source = found.source,
+      ["Q", "A", "Question", "Answer"].contains(words[source.lowerBound].lemma)
+        || ["q", "a"].contains(words[source.lowerBound].lemma)
+    {
+      return true
+    }
     if Self.names.contains(head.lemma), isNameInMarks(after: token(found.head)) { return true }
     guard Self.events.contains(head.lemma), quotation(content) == nil else { return false }
     return !found.content.joined().contains {

@@ -50,13 +50,18 @@ struct Workspace {
   let runStarting: [Int: Int]
   let runEnding: [Int: Int]
   let times: [TimeExpression]
+  /// The trees of the sentences, where a parser made some.
+  let syntax: PhraseSyntax?
   var drafts: [Draft] = []
 
   /// Reads names, which never change, and not entities, which do.
   let phrases: NounPhrases
 
-  init(text: ParsedText, index: EntityIndex, runs: [QuotedRun], times: [TimeExpression]) {
+  init(
+    text: ParsedText, index: EntityIndex, runs: [QuotedRun], times: [TimeExpression], words: [Word]
+  ) {
     self.text = text
+    syntax = words.isEmpty ? nil : PhraseSyntax(words, text)
     self.index = index
     phrases = NounPhrases(text: text, index: index)
     self.runs = runs

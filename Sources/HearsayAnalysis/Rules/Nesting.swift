@@ -52,12 +52,15 @@ struct Nesting {
   /// "I will note", "we can state" inside a quotation are the speaker's own: no attribution of their own.
   private mutating func dropFirstPersons() {
     let text = space.text
+    let answers = space.drafts.filter { $0.rule == InterviewRule.name }
     let kept = space.drafts.indices.filter { number in
       let draft = space.drafts[number]
       let isOwn =
         draft.source.map { ["i", "we", "you"].contains(text.form($0.lowerBound)) && $0.count == 1 }
         ?? false
-      let isQuoted = space.runAt[draft.anchor] >= 0 && draft.cue != nil
+      let isQuoted =
+        draft.cue != nil
+        && (space.runAt[draft.anchor] >= 0 || answers.contains { $0.holds(draft.anchor) })
       return !(isOwn && (isQuoted || draft.isMental) || isSourceless(draft))
     }
     keep(kept)

@@ -17,7 +17,12 @@ struct UncuedQuotationRule {
   mutating func apply() {
     for draft in space.drafts {
       if let run = draft.quotation { taken.insert(run) }
-      for token in draft.content.joined() where space.runAt[token] >= 0 { held.insert(token) }
+      // What is reported inside a quotation leaves it open whose the quotation is.
+      let own = space.runAt[draft.anchor]
+      for token in draft.content.joined()
+      where space.runAt[token] >= 0 && space.runAt[token] != own {
+        held.insert(token)
+      }
     }
     let order = space.runs.indices.filter { !space.runs[$0].isSingle || space.runs[$0].isLong }
     for number in order where !isTaken(number) {

@@ -1,105 +1,24 @@
 import HearsayLanguage
 import HearsayModel
 
-/// Whom "he", "she" and "they" mean as a source: in somebody's reported words the reporter or the person last named
-/// there; at the top level the subject of the sentence before, else who speaks now.
+/// Whom "he" and "she" mean as a source: in somebody's reported words the reporter or a person named there; at the top level
+/// whoever speaks in the sentence or the sentences before it in the paragraph, else who speaks on from the paragraph before.
+///
+/// Where two persons come into question and neither gender nor nearness tells, nobody is named: an open source does no harm.
 extension SourceResolver {
   mutating func pronoun(_ token: Int, for number: Int) -> SourceReference {
     let form = space.text.form(token)
-    if ["they", "them", "their"].contains(form) {
-      if let lastGroup { return with(lastGroup, rule: "they-last-group", 0.6) }
-      let pair = ProtagonistFinder(space: space).pair(before: space.text.tokens[token].span.start)
-      guard pair.count == 2 else { return .unresolved("pronoun") }
-      let name = SourceResolver.joined(pair.map { space.index.entities[$0].name })
-      return SourceReference(
-        name: name, entity: space.index.entity(name, .group, members: pair), kind: .group,
-        rule: "they-the-pair", confidence: 0.6)
-    }
+    if ["they", "them", "their"].contains(form) { return plural(token, for: number) }
     guard ["he", "she", "him", "her", "his"].contains(form) else {
       return .unresolved("pronoun")
     }
-    let found = singular(token, for: number)
-    guard let id = found.entity, let fits = space.index.fits(id, pronoun: form) else {
-      return surelyFitting(form, instead: found) ?? found
-    }
-    guard !fits else { return found }
-    return personOfGender(before: token, form) ?? .unresolved("pronoun-of-another-gender")
+    if let parent = space.drafts[number].parent { return inner(token, form, parent: parent) }
+    return sameSentence(token, form, for: number) ?? paragraph(token, form, for: number)
+      ?? runningOn(token, form, for: number)
   }
 
-  /// "Ilka Marrow met Dan Holt. “We drank tea,” he said": of two names the one whose given name tells.
-  private func surelyFitting(_ form: String, instead found: SourceReference) -> SourceReference? {
-    guard found.rule == "subject-of-the-sentence-before", let id = found.entity,
-      let mention = space.index.entities[id].mentions.last(where: { $0.form == .name })
-    else { return nil }
-    let sentence = space.text.sentence(of: space.text.token(atOrAfter: mention.span.start))
-    let others = sentence.tokens.compactMap { token -> Int? in
-      let name = space.index.nameAt[token]
-      return name < 0 ? nil : space.index.entityOfName[name]
-    }
-    guard
-      let other = others.first(where: { $0 >= 0 && space.index.fits($0, pronoun: form) == true })
-    else { return nil }
-    return SourceReference(
-      name: space.index.entities[other].name, entity: other, kind: .person,
-      rule: "pronoun-by-given-name", confidence: 0.6)
-  }
-
-  /// Whose words the sentence before in the same paragraph gives: "Dell told them she would sail. “At noon,” she said."
-  private func speakerBefore(_ number: Int) -> SourceReference? {
-    let first = min(space.drafts[number].anchor, space.drafts[number].content[0].lowerBound)
-    let here = space.text.sentenceOf[first]
-    guard here > 0, space.text.sentences[here - 1].block == space.text.sentences[here].block
-    else { return nil }
-    let before = (draftsOf[here - 1] ?? []).filter {
-      space.drafts[$0].parent == nil && $0 != number
-    }
-    guard let last = before.max(by: { space.drafts[$0].anchor < space.drafts[$1].anchor }),
-      let reference = references[last], reference.isPerson
-    else { return nil }
-    return with(reference, rule: "pronoun-speaker-before", 0.85)
-  }
-
-  /// The person last named whom the pronoun can mean.
-  private func personOfGender(before token: Int, _ form: String) -> SourceReference? {
-    var except: Set<Int> = []
-    while let person = lastPerson(before: token, except: except), let id = person.entity {
-      if space.index.fits(id, pronoun: form) != false { return person }
-      except.insert(id)
-    }
-    return nil
-  }
-
-  private func singular(_ token: Int, for number: Int) -> SourceReference {
-    if let parent = space.drafts[number].parent { return inner(token, parent: parent) }
-    if ["where", "when"].contains(space.text.form(token - 1)),
-      let person = lastPerson(
-        before: token, except: [], from: space.text.sentence(of: token).tokens.lowerBound)
-    {
-      return person
-    }
-    if let local = localSubject(before: token, for: number) { return local }
-    if let subject = previousSubject(of: space.drafts[number].content[0].lowerBound) {
-      return subject
-    }
-    if let speaker = speakerBefore(number) { return speaker }
-    if space.drafts[number].quotation != nil, let speaker = quotingPerson {
-      return with(speaker, rule: "pronoun-running-speaker", 0.85)
-    }
-    let content = space.drafts[number].content[0].lowerBound
-    if space.drafts[number].quotation == nil, content > token,
-      let subject = sentenceSubject(before: token)
-    {
-      return subject
-    }
-    if space.drafts[number].quotation == nil,
-      let subject = previousSubject(of: space.drafts[number].anchor, inBlock: false)
-    {
-      return subject
-    }
-    if let speaker = speakingPerson { return with(speaker, rule: "pronoun-last-source", 0.8) }
-    return previousSubject(of: space.drafts[number].content[0].lowerBound, inBlock: false)
-      ?? lastPerson(before: token, except: []) ?? .unresolved("pronoun")
-  }
+  /// A pronoun that means one of two persons of its sentence, so that nothing else decides either.
+  static let undecidable = "pronoun-of-one-of-two"
 
   func with(
     _ reference: SourceReference, rule: String, _ confidence: Double
@@ -110,32 +29,175 @@ extension SourceResolver {
     return reference
   }
 
-  /// Inside somebody's reported words: in indirect speech the reporter, in his own words the person last named there.
-  private func inner(_ token: Int, parent: Int) -> SourceReference {
-    let host = space.drafts[parent]
-    let speaker = references[parent].flatMap { $0 }
-    if host.quotation == nil || !space.runs.indices.contains(space.runAt[token]) {
-      if let speaker, speaker.isPerson { return with(speaker, rule: "pronoun-of-the-source", 0.8) }
-      if let subject = sentenceSubject(before: token) { return subject }
-    }
-    return lastPerson(
-      before: token, except: Set([speaker?.entity].compactMap { $0 }),
-      from: host.content[0].lowerBound)
-      ?? lastPerson(before: token, except: Set([speaker?.entity].compactMap { $0 }))
-      ?? .unresolved("pronoun")
+  private func fits(_ reference: SourceReference, _ form: String) -> Bool? {
+    reference.entity.flatMap { space.index.fits($0, pronoun: form) }
   }
 
-  /// The source of an earlier attribution of the same sentence, or who stands as subject of the sentence before in the paragraph.
-  private func localSubject(before token: Int, for number: Int) -> SourceReference? {
-    let sentence = space.text.sentenceOf[token]
-    let earlier = (draftsOf[sentence] ?? []).filter {
+  private func person(_ id: Int, rule: String, _ confidence: Double) -> SourceReference {
+    SourceReference(
+      name: space.index.entities[id].name, entity: id, kind: .person, rule: rule,
+      confidence: confidence)
+  }
+
+  // MARK: The sentence
+
+  /// The source of an earlier attribution of the same sentence: "Dell said it was late and she was tired, and she added …".
+  private mutating func sameSentence(
+    _ token: Int, _ form: String, for number: Int
+  ) -> SourceReference? {
+    let sentence = space.text.sentence(of: token)
+    let earlier = (draftsOf[space.text.sentenceOf[token]] ?? []).filter {
       space.drafts[$0].parent == nil && space.drafts[$0].anchor < token && $0 != number
         && references[$0].flatMap { $0 }?.isPerson == true
     }
     guard let last = earlier.max(by: { space.drafts[$0].anchor < space.drafts[$1].anchor }),
       let reference = references[last]
-    else { return nil }
+    else {
+      guard ["where", "when"].contains(space.text.form(token - 1)) else { return nil }
+      let named = persons(in: sentence.tokens.lowerBound..<token, form)
+      return named.last.map { person($0, rule: "pronoun-last-named", 0.5) }
+    }
+    if space.drafts[last].act == .ask, space.drafts[number].act != .ask {
+      // "Asked by Lee whether it was hers, she said no."
+      guard let asked = space.drafts[last].addressee else { return nil }
+      return answerer(resolve(asked, for: last, isAddressee: true), form)
+    }
+    if fits(reference, form) == false {
+      return onlyOne(in: sentence.tokens.lowerBound..<token, form)
+    }
+    // "Gray told Lee she was ill, and he told her to go home": either.
+    if let other = space.drafts[last].addressee, let own = space.drafts[number].addressee,
+      own.count == 1, space.text.has(own.lowerBound, .objectPronoun),
+      fits(reference, form) == nil, space.index.nameAt[other.lowerBound] >= 0
+    {
+      return .unresolved(Self.undecidable)
+    }
     return with(reference, rule: "pronoun-same-sentence", 0.85)
+  }
+
+  /// Whom a question was put to, if the pronoun can mean them.
+  private func answerer(_ asked: SourceReference, _ form: String) -> SourceReference {
+    guard asked.isPerson, fits(asked, form) != false else { return .unresolved("pronoun") }
+    return with(asked, rule: "pronoun-of-whom-was-asked", 0.75)
+  }
+
+  /// Persons named in a range whom the pronoun can mean, in order.
+  private func persons(in range: Range<Int>, _ form: String) -> [Int] {
+    var ids: [Int] = []
+    for token in range where space.index.nameAt[token] >= 0 {
+      let id = space.index.entityOfName[space.index.nameAt[token]]
+      if id >= 0, space.index.entities[id].kind == .person, !ids.contains(id),
+        space.index.fits(id, pronoun: form) != false
+      {
+        ids.append(id)
+      }
+    }
+    return ids
+  }
+
+  private func onlyOne(in range: Range<Int>, _ form: String) -> SourceReference {
+    let found = persons(in: range, form)
+    let sure = found.filter { space.index.fits($0, pronoun: form) == true }
+    let left = sure.isEmpty ? found : sure
+    return left.count == 1
+      ? person(left[0], rule: "pronoun-by-gender", 0.6)
+      : .unresolved("pronoun-of-another-gender")
+  }
+
+  // MARK: The paragraph
+
+  /// Back through the paragraph to the first sentence that gives somebody's words or is about somebody.
+  private mutating func paragraph(
+    _ token: Int, _ form: String, for number: Int
+  ) -> SourceReference? {
+    let first = min(space.drafts[number].anchor, space.drafts[number].content[0].lowerBound)
+    let here = space.text.sentenceOf[first]
+    var at = here - 1
+    while at >= 0, here - at < 6, space.text.sentences[at].block == space.text.sentences[here].block
+    {
+      if let found = speaker(of: at, form, isNext: at == here - 1, answers: number)
+        ?? subject(of: at, form)
+      {
+        return found
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Whose words a sentence gives: "Dell told them she would sail. “At noon,” she said."
+  private mutating func speaker(
+    of sentence: Int, _ form: String, isNext: Bool, answers number: Int
+  ) -> SourceReference? {
+    let drafts = (draftsOf[sentence] ?? []).filter {
+      space.drafts[$0].parent == nil && !space.drafts[$0].isLearned && $0 != number
+    }
+    guard let last = drafts.max(by: { space.drafts[$0].anchor < space.drafts[$1].anchor }),
+      let reference = references[last]
+    else { return nil }
+    if let main = mainSubject(besides: reference, in: sentence, form) { return main }
+    if isNext, space.drafts[last].act == .ask, space.drafts[number].act != .ask,
+      let asked = space.drafts[last].addressee
+    {
+      return answerer(resolve(asked, for: last, isAddressee: true), form)
+    }
+    switch reference.kind {
+    case .institution, .group, .document:
+      return reference.name == nil ? .unresolved("pronoun") : nil
+    case .unnamed: return with(reference, rule: "pronoun-speaker-before", 0.8)
+    case .person: break
+    }
+    guard fits(reference, form) == false else {
+      return with(reference, rule: "pronoun-speaker-before", 0.85)
+    }
+    let left = persons(in: space.text.sentences[sentence].tokens, form)
+    return left.isEmpty ? nil : onlyOne(in: space.text.sentences[sentence].tokens, form)
+  }
+
+  /// "Amadi walked free after a judge ruled that …. “I'd do it again,” she said": she of whom the sentence tells, where her given name
+  /// says so and the judge's does not.
+  private func mainSubject(
+    besides reference: SourceReference, in sentence: Int, _ form: String
+  ) -> SourceReference? {
+    guard fits(reference, form) != true,
+      let main = sentenceSubject(
+        before: space.text.sentences[sentence].tokens.upperBound,
+        in: space.text.sentences[sentence]),
+      main.entity != reference.entity, fits(main, form) == true
+    else { return nil }
+    return main
+  }
+
+  /// Whom a sentence without anybody's words is about: its subject, else the one person named in it.
+  private func subject(of number: Int, _ form: String) -> SourceReference? {
+    let sentence = space.text.sentences[number]
+    if isAboutSomebodyUnknown(sentence) { return .unresolved("pronoun") }
+    if let subject = sentenceSubject(before: sentence.tokens.upperBound, in: sentence),
+      fits(subject, form) != false
+    {
+      let sure = persons(in: sentence.tokens, form).filter {
+        space.index.fits($0, pronoun: form) == true
+      }
+      if fits(subject, form) == nil, sure.count == 1, sure[0] != subject.entity {
+        return person(sure[0], rule: "pronoun-by-given-name", 0.6)
+      }
+      return with(subject, rule: "subject-of-the-sentence-before", 0.75)
+    }
+    let named = persons(in: sentence.tokens, form)
+    return named.count == 1 && space.index.fits(named[0], pronoun: form) == true
+      ? person(named[0], rule: "pronoun-by-given-name", 0.6) : nil
+  }
+
+  /// "Her mother, Blessing, wept": a person, and no known one.
+  private func isAboutSomebodyUnknown(_ sentence: Sentence) -> Bool {
+    let finder = SubjectFinder(text: space.text, phrases: space.phrases)
+    guard let phrase = finder.mainSubject(before: sentence.tokens.upperBound, in: sentence),
+      phrase.count > 1, phrase.contains(where: { space.text.has($0, .role) })
+    else { return false }
+    switch PhraseReader(space: space).read(phrase, isAddressee: false) {
+    case .unknown, .named(_, .unnamed, _): return true
+    default: return false
+    }
   }
 
   /// Who stands as the subject of the sentence: "Dell spoke of what she called a mistake".
@@ -147,13 +209,11 @@ extension SourceResolver {
       case .entity(let id, _, _) = PhraseReader(space: space).read(phrase, isAddressee: false),
       space.index.entities[id].kind == .person
     else { return nil }
-    return SourceReference(
-      name: space.index.entities[id].name, entity: id, kind: .person,
-      rule: "pronoun-sentence-subject", confidence: 0.75)
+    return person(id, rule: "pronoun-sentence-subject", 0.75)
   }
 
-  /// The subject of the sentence before in the same paragraph, where that sentence attributes nothing itself:
-  /// "Dell closed the gate. “We are done,” she said."
+  /// The subject of the sentence before, where that sentence attributes nothing itself: "Dell closed the gate. “We are done,” she
+  /// said."
   func previousSubject(of token: Int, inBlock: Bool = true) -> SourceReference? {
     let here = space.text.sentenceOf[token]
     guard here > 0,
@@ -166,22 +226,89 @@ extension SourceResolver {
     }
   }
 
-  private func lastPerson(
-    before token: Int, except: Set<Int>, from first: Int = 0
-  ) -> SourceReference? {
-    var at = token - 1
-    while at >= first {
-      let name = space.index.nameAt[at]
-      if name >= 0 {
-        let id = space.index.entityOfName[name]
-        if id >= 0, space.index.entities[id].kind == .person, !except.contains(id) {
-          return SourceReference(
-            name: space.index.entities[id].name, entity: id, kind: .person,
-            rule: "pronoun-last-named", confidence: 0.5)
-        }
-      }
-      at -= 1
+  // MARK: From paragraph to paragraph
+
+  /// Who speaks on, or of whom the paragraph before tells.
+  private mutating func runningOn(
+    _ token: Int, _ form: String, for number: Int
+  ) -> SourceReference {
+    let isQuoted = space.drafts[number].quotation != nil
+    if !isQuoted, space.drafts[number].content[0].lowerBound > token,
+      let subject = sentenceSubject(before: token), fits(subject, form) != false
+    {
+      return asked(before: token, form) ?? subject
     }
-    return nil
+    let start = min(space.drafts[number].anchor, space.drafts[number].content[0].lowerBound)
+    let here = space.text.sentenceOf[start]
+    let subject = here > 0 ? self.subject(of: here - 1, form) : nil
+    let (quoting, speaking) = (quotingPerson(before: number), speakingPerson(before: number))
+    if here > 0, !isQuoted || quoting == nil,
+      let before = self.speaker(of: here - 1, form, isNext: true, answers: number)
+    {
+      return with(before, rule: before.rule, 0.8)
+    }
+    guard let speaker = isQuoted ? quoting ?? speaking : speaking,
+      fits(speaker.reference, form) != false
+    else { return subject ?? lastOne(before: start, form) }
+    let between = persons(in: min(speaker.end, start)..<start, form).filter {
+      $0 != speaker.reference.entity
+    }
+    if between.isEmpty || fits(speaker.reference, form) == true {
+      let rule = isQuoted ? "pronoun-running-speaker" : "pronoun-last-source"
+      let isSure = between.allSatisfy { space.index.fits($0, pronoun: form) == nil }
+      if !isSure, !isQuoted { return subject ?? .unresolved("pronoun-of-either") }
+      return with(speaker.reference, rule: rule, between.isEmpty ? 0.85 : 0.75)
+    }
+    if let subject, draftsOf[here - 1] == nil, !isQuoted { return subject }
+    if isQuoted, between.allSatisfy({ space.index.fits($0, pronoun: form) == nil }) {
+      return with(speaker.reference, rule: "pronoun-running-speaker", 0.6)
+    }
+    return .unresolved("pronoun-of-either")
+  }
+
+  /// "When Tom Lee asked Bob Roy about the money, he said it was gone": Roy, who was asked.
+  private func asked(before token: Int, _ form: String) -> SourceReference? {
+    let sentence = space.text.sentence(of: token).tokens
+    guard let ask = (sentence.lowerBound..<token).last(where: { space.text.form($0) == "asked" })
+    else { return nil }
+    let found = persons(in: ask..<token, form)
+    return found.count == 1
+      ? person(found[0], rule: "pronoun-of-whom-was-asked", 0.6) : .unresolved("pronoun-of-either")
+  }
+
+  /// The one person of the paragraph before.
+  private func lastOne(before token: Int, _ form: String) -> SourceReference {
+    let here = space.text.sentenceOf[token]
+    guard here > 0 else { return .unresolved("pronoun") }
+    let block = space.text.sentences[here - 1].block
+    let first = space.text.sentences[..<here].firstIndex { $0.block == block } ?? here - 1
+    let found = persons(in: space.text.sentences[first].tokens.lowerBound..<token, form)
+    let sure = found.filter { space.index.fits($0, pronoun: form) == true }
+    let left = sure.isEmpty ? found : sure
+    return left.count == 1
+      ? person(left[0], rule: "pronoun-last-named", 0.5) : .unresolved("pronoun")
+  }
+
+  // MARK: In reported words
+
+  /// Inside somebody's reported words: in indirect speech the reporter, in his own words the one person named there before.
+  private func inner(_ token: Int, _ form: String, parent: Int) -> SourceReference {
+    let host = space.drafts[parent]
+    let speaker = references[parent].flatMap { $0 }
+    let isInMarks = host.quotation != nil && space.runs.indices.contains(space.runAt[token])
+    if !isInMarks {
+      if let speaker, speaker.isPerson, fits(speaker, form) != false {
+        return with(speaker, rule: "pronoun-of-the-source", 0.8)
+      }
+      if let subject = sentenceSubject(before: token), fits(subject, form) != false {
+        return subject
+      }
+    }
+    let found = persons(
+      in: host.content[0].lowerBound..<max(host.content[0].lowerBound, token), form
+    )
+    .filter { $0 != speaker?.entity }
+    return found.count == 1
+      ? person(found[0], rule: "pronoun-last-named", 0.5) : .unresolved("pronoun")
   }
 }

@@ -47,6 +47,19 @@ struct ProtagonistFinder {
     return last
   }
 
+  /// The two persons of a range whom `and` or `with` joins, where it names nobody else; else none.
+  func joined(in range: Range<Int>) -> [Int] {
+    let inside = space.index.names.indices.filter {
+      range.contains(space.index.names[$0].tokens.lowerBound)
+    }
+    let persons = Set(
+      inside.map { space.index.entityOfName[$0] }.filter {
+        $0 >= 0 && space.index.entities[$0].kind == .person
+      })
+    guard persons.count == 2 else { return [] }
+    return zip(inside, inside.dropFirst()).lazy.compactMap { joined($0, $1) }.first ?? []
+  }
+
   private func joined(_ left: Int, _ right: Int) -> [Int]? {
     let ids = [space.index.entityOfName[left], space.index.entityOfName[right]]
     guard ids.allSatisfy({ $0 >= 0 && space.index.entities[$0].kind == .person }), ids[0] != ids[1]

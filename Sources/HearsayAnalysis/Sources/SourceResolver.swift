@@ -6,15 +6,21 @@ struct SourceResolver {
   var space: Workspace
   private(set) var references: [SourceReference?] = []
   private(set) var addressees: [SourceReference?] = []
-  /// The last source of a quotation, and of any attribution, at the top level.
-  var quoting: SourceReference?
-  var speaking: SourceReference?
-  /// The same, where it is somebody whom a pronoun can mean.
-  var quotingPerson: SourceReference?
-  var speakingPerson: SourceReference?
-  var lastGroup: SourceReference?
+  /// Whose words the top level gives, in the order of the text.
+  private var spoken: [Spoken] = []
   /// For each sentence the drafts whose anchor it holds.
   var draftsOf: [Int: [Int]] = [:]
+
+  /// Whose words they were, from where to where, and whether they were quoted.
+  struct Spoken {
+    var reference: SourceReference
+    var start: Int
+    var end: Int
+    var isQuoted: Bool
+
+    /// Somebody whom a pronoun can mean.
+    var isSomebody: Bool { reference.kind == .person || reference.kind == .unnamed }
+  }
 
   init(space: Workspace) {
     self.space = space
@@ -90,24 +96,60 @@ struct SourceResolver {
     } else if let phrase = draft.source {
       references[number] = resolve(phrase, for: number)
     } else if draft.rule == "quotation-alone", draft.sourceOf == nil {
-      var reference = quoting ?? speaking
-      reference?.rule = draft.sourceRule
-      reference?.confidence = 0.6
-      references[number] = reference
+      references[number] = speakerOfUncued(number)
     }
     // Whom a headline sets beside its claim is told by the text below it, not the other way round.
     guard draft.parent == nil, draft.rule != HeadlineRule.name, !draft.isLearned,
       let reference = references[number]
     else { return }
     if reference.name != nil, reference.kind != .group, reference.kind != .document {
-      speaking = reference
-      if draft.quotation != nil { quoting = reference }
-      if reference.kind == .person || reference.kind == .unnamed {
-        speakingPerson = reference
-        if draft.quotation != nil { quotingPerson = reference }
-      }
+      spoken.append(
+        Spoken(
+          reference: reference, start: firstToken(number), end: end(of: number),
+          isQuoted: draft.quotation != nil))
     }
-    if reference.kind == .group { lastGroup = reference }
+  }
+
+  /// Who spoke last before an attribution.
+  func lastSpoken(before number: Int, where isWanted: (Spoken) -> Bool) -> Spoken? {
+    let start = firstToken(number)
+    return spoken.last { $0.start < start && isWanted($0) }
+  }
+
+  func speakingPerson(before number: Int) -> Spoken? {
+    lastSpoken(before: number, where: \.isSomebody)
+  }
+
+  func quotingPerson(before number: Int) -> Spoken? {
+    lastSpoken(before: number) { $0.isSomebody && $0.isQuoted }
+  }
+
+  private func end(of number: Int) -> Int {
+    let draft = space.drafts[number]
+    return max(draft.clause.upperBound, draft.content.map(\.upperBound).max() ?? 0)
+  }
+
+  /// A quotation that nothing introduces goes on with the words of the sentence before, or of the paragraph before; after a
+  /// sentence about somebody else it is open whose it is.
+  private mutating func speakerOfUncued(_ number: Int) -> SourceReference? {
+    let draft = space.drafts[number]
+    let here = space.text.sentenceOf[draft.content[0].lowerBound]
+    guard here > 0 else { return nil }
+    let isOwnBlock = space.text.sentences[here - 1].block != space.text.sentences[here].block
+    let before = (draftsOf[here - 1] ?? []).filter {
+      space.drafts[$0].parent == nil && $0 != number && !space.drafts[$0].isLearned
+    }
+    let last = before.max { space.drafts[$0].anchor < space.drafts[$1].anchor }
+    guard let last else {
+      if !isOwnBlock {
+        return previousSubject(of: draft.content[0].lowerBound) ?? .unresolved(draft.sourceRule)
+      }
+      guard let quoting = lastSpoken(before: number, where: \.isQuoted) else {
+        return .unresolved(draft.sourceRule)
+      }
+      return with(quoting.reference, rule: draft.sourceRule, 0.5)
+    }
+    return references[last].map { with($0, rule: draft.sourceRule, 0.6) }
   }
 
   /// A quotation whose speaker comes later takes it when all are known.
@@ -127,6 +169,7 @@ struct SourceResolver {
     _ phrase: Range<Int>, for number: Int, isAddressee: Bool = false
   ) -> SourceReference {
     let text = space.text
+    if space.drafts[number].rule == InterviewRule.name { return interviewee() }
     if let inner = insertion(in: phrase) {
       return resolve(inner, for: number, isAddressee: isAddressee)
     }
@@ -145,17 +188,28 @@ struct SourceResolver {
     let parts = coordinated(phrase)
     if parts.count > 1 { return group(parts, phrase, for: number) }
     let found = PhraseReader(
-      space: space, preferred: quoting?.entity, current: speakingPerson?.entity
+      space: space, preferred: lastSpoken(before: number, where: \.isQuoted)?.reference.entity,
+      current: speakingPerson(before: number)?.reference.entity
     ).read(
       phrase, isAddressee: isAddressee)
     return finish(found, phrase, for: number, isAddressee: isAddressee)
+  }
+
+  private func interviewee() -> SourceReference {
+    guard let id = InterviewRule(space: space).interviewee() else {
+      return .unresolved("interviewee")
+    }
+    return SourceReference(
+      name: space.index.entities[id].name, entity: id, kind: .person, rule: "interviewee",
+      confidence: 0.8)
   }
 
   private mutating func finish(
     _ found: PhraseReader.Reading, _ phrase: Range<Int>, for number: Int, isAddressee: Bool
   ) -> SourceReference {
     switch found {
-    case .entity(let id, let rule, let asPerson):
+    case .entity(let named, let rule, let asPerson):
+      let id = rule == "name" ? bearer(of: named, phrase, for: number) : named
       if asPerson, !space.drafts[number].isLearned,
         ![.person, .place].contains(space.index.entities[id].kind)
       {
@@ -164,23 +218,34 @@ struct SourceResolver {
       let entity = space.index.entities[id]
       let reference = SourceReference(
         name: entity.name, entity: id, kind: SourceResolver.kind(entity.kind), rule: rule,
-        confidence: 0.95)
+        confidence: id == named ? 0.95 : 0.7)
       mark(reference, phrase, .role)
       return reference
     case .pair: return pair(phrase)
-    case .named(_, .document, _) where speaksByDocument(phrase):
-      return speaking.map { with($0, rule: "document-of-the-speaker", 0.8) }
-        ?? .unresolved("document")
+    case .named(_, .document, _) where speaksByDocument(phrase, for: number):
+      return lastSpoken(before: number) { _ in true }
+        .map { with($0.reference, rule: "document-of-the-speaker", 0.8) } ?? .unresolved("document")
     case .named(let name, let kind, let rule): return named(name, kind, phrase, rule: rule)
     case .speaker(let rule): return isAddressee ? .unresolved(rule) : running(rule, for: number)
     case .unknown: return .unresolved("unresolved")
     }
   }
 
+  /// Of father and son "Debono" alone means the one whose words stand right before.
+  private func bearer(of id: Int, _ phrase: Range<Int>, for number: Int) -> Int {
+    guard let name = phrase.first(where: { space.index.nameAt[$0] >= 0 }),
+      space.index.names[space.index.nameAt[name]].tokens.count == 1,
+      let speaker = speakingPerson(before: number), let other = speaker.reference.entity,
+      space.index.namesakes(of: id).contains(other)
+    else { return id }
+    let block = space.text.sentence(of: phrase.lowerBound).block
+    return space.text.sentence(of: speaker.end - 1).block == block ? other : id
+  }
+
   /// "the statement said" after a body that gave one.
-  private func speaksByDocument(_ phrase: Range<Int>) -> Bool {
+  private func speaksByDocument(_ phrase: Range<Int>, for number: Int) -> Bool {
     phrase.count == 2 && space.text.form(phrase.lowerBound) == "the"
-      && speaking?.kind == .institution
+      && lastSpoken(before: number, where: { _ in true })?.reference.kind == .institution
       && ["statement", "message", "release", "letter", "communique"].contains(
         space.text.form(phrase.lowerBound + 1))
   }
@@ -202,8 +267,8 @@ struct SourceResolver {
   }
 
   private mutating func running(_ rule: String, for number: Int) -> SourceReference {
-    guard
-      var reference = speakingPerson
+    guard space.drafts[number].parent == nil,
+      var reference = speakingPerson(before: number)?.reference
         ?? previousSubject(of: space.drafts[number].content[0].lowerBound, inBlock: false)
     else { return .unresolved(rule) }
     reference.rule = rule
@@ -272,7 +337,6 @@ struct SourceResolver {
     let reference = SourceReference(
       name: name, entity: id, kind: .group, rule: "named-together", confidence: 0.9)
     mark(reference, phrase, .group)
-    lastGroup = reference
     return reference
   }
 
@@ -297,7 +361,6 @@ struct SourceResolver {
     let reference = SourceReference(
       name: name, entity: id, kind: .group, rule: "the-pair", confidence: 0.8)
     mark(reference, phrase, .group)
-    lastGroup = reference
     return reference
   }
 

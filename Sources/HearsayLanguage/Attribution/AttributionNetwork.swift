@@ -88,4 +88,9 @@ package struct LearnedAttribution {
   package var head: Int
   /// How sure the network is of the cue, 0…1.
   package var share: Float
+
+  /// Behind its last word.
+  package var end: Int {
+    (content + cue + [source].compactMap { $0 }).reduce(head + 1) { max($0, $1.upperBound) }
+  }
 }

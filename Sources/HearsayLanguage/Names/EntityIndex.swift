@@ -10,6 +10,8 @@ public struct EntityIndex: Sendable {
   public let nameAt: [Int]
   /// For each entity the offices that the article, or common knowledge, gives it.
   public private(set) var offices: [[Office]] = []
+  /// For each entity whether a man or a woman, where given name, title or office tell.
+  private var genders: [Traits.Gender] = []
   private var persons: [String: [Int]] = [:]
   private var others: [String: Int] = [:]
 
@@ -40,6 +42,35 @@ public struct EntityIndex: Sendable {
         offices[index].append(office)
       }
     }
+    for name in names.indices { noteTitle(name, in: text) }
+    for id in entities.indices where genders[id] == .unknown { genders[id] = gender(of: id) }
+  }
+
+  // MARK: Genders
+
+  /// `Mr Reck`, `Dame Ann Lee`.
+  private mutating func noteTitle(_ index: Int, in text: ParsedText) {
+    let id = entityOfName[index]
+    guard id >= 0, entities[id].kind == .person else { return }
+    for token
+      in (names[index].office
+      ?? (names[index].tokens.lowerBound - 1)..<names[index].tokens.lowerBound)
+    where token >= 0 && text.has(token, .title) {
+      let gender = Genders.ofNoun(text.form(token))
+      if gender != .unknown { genders[id] = gender }
+    }
+  }
+
+  /// By the given name, else by an office that only men or only women hold: "spokeswoman".
+  private func gender(of id: Int) -> Traits.Gender {
+    guard entities[id].kind == .person else { return .unknown }
+    let words = entities[id].name.split(separator: " ").map { $0.lowercased() }
+    if words.count > 1 {
+      let gender = Genders.ofGivenName(words[0])
+      if gender != .unknown { return gender }
+    }
+    let ofOffices = Set(offices[id].map { Genders.ofNoun($0.head) }).subtracting([.unknown])
+    return ofOffices.count == 1 ? ofOffices.first ?? .unknown : .unknown
   }
 
   /// "Collins College", "Grey Heron": where two capitalised words alone would pass for a person, the recogniser knows more.
@@ -107,6 +138,7 @@ public struct EntityIndex: Sendable {
   private mutating func add(_ name: String, _ kind: Entity.Kind) -> Int {
     entities.append(Entity(id: entities.count, name: name, kind: kind, mentions: []))
     offices.append([])
+    genders.append(.unknown)
     return entities.count - 1
   }
 
@@ -139,13 +171,18 @@ public struct EntityIndex: Sendable {
     if persons[family] == nil { persons[family] = [id] }
   }
 
-  /// Whether "he" or "she" can mean a person, as far as the given name tells.
+  /// Whether "he" or "she" can mean a person: nil where nothing tells.
   public func fits(_ id: Int, pronoun: String) -> Bool? {
-    let given = entities[id].name.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    guard entities[id].name.contains(" "), !GivenNames.either.contains(given) else { return nil }
-    if GivenNames.women.contains(given) { return ["she", "her"].contains(pronoun) }
-    guard Lexicon.classes(of: given).contains(.givenName) else { return nil }
-    return ["he", "him", "his"].contains(pronoun)
+    switch genders[id] {
+    case .unknown: nil
+    case .female: ["she", "her", "hers"].contains(pronoun)
+    case .male: ["he", "him", "his"].contains(pronoun)
+    }
+  }
+
+  /// Other persons of the same family name.
+  public func namesakes(of id: Int) -> [Int] {
+    (persons[NameKey.family(entities[id].name)] ?? []).filter { $0 != id }
   }
 
   // MARK: Offices
