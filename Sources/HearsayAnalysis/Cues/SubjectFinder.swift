@@ -12,12 +12,29 @@ struct SubjectFinder {
     to predicate: inout Predicate, group: VerbGroup, in sentence: Sentence,
     after earlier: [Predicate]
   ) -> Bool {
+    let found = attachByWords(to: &predicate, group: group, in: sentence, after: earlier)
+    guard !predicate.isPassive, !predicate.isInverted, predicate.form != .gerund,
+      predicate.sharesSubjectOf == nil || !found,
+      let named = nameByTree(instead: found ? predicate.subject : nil, predicate),
+      sentence.tokens.contains(named.lowerBound)
+    else { return found }
+    return take(named, for: &predicate)
+  }
+
+  func attachByWords(
+    to predicate: inout Predicate, group: VerbGroup, in sentence: Sentence,
+    after earlier: [Predicate]
+  ) -> Bool {
     let first = sentence.tokens.lowerBound
     var left = group.start - 1
     // Dell "laid out the plan": the mark between subject and verb.
     if left > first, text.isQuoteMark(left), text.sticks(left), !text.sticks(left - 1) { left -= 1 }
     if predicate.isPassive { return attachAgent(to: &predicate, left: left, in: sentence) }
     if left < first { return invert(&predicate, in: sentence) }
+    if predicate.form == .gerund, text.form(left) == "as", let whom = quoted(before: left, first) {
+      predicate.subject = whom
+      return true
+    }
     if predicate.form == .gerund, !group.hasAuxiliary || text.form(left) == "," {
       return share(&predicate, left: left, in: sentence, after: earlier)
     }
@@ -49,7 +66,35 @@ struct SubjectFinder {
     return take(phrase, for: &predicate)
   }
 
-  private func take(_ phrase: Range<Int>, for predicate: inout Predicate) -> Bool {
+  /// `Omar Reed, 51, of Mill Lane, Harrogate, denied …`: the name that the tree makes the subject, in place of a place.
+  func nameByTree(instead phrase: Range<Int>?, _ predicate: Predicate) -> Range<Int>? {
+    let index = phrases.index
+    guard let syntax = phrases.syntax, let token = syntax.subject(of: predicate.cue),
+      token < predicate.cue.lowerBound, !(phrase?.contains(token) ?? false),
+      index.nameAt[token] >= 0, index.names[index.nameAt[token]].kind != .place
+    else { return nil }
+    if let phrase {
+      guard index.nameAt[phrase.upperBound - 1] >= 0, !syntax.isSubject(phrase, of: predicate.cue),
+        !phrase.contains(where: { text.has($0, [.role, .people, .body]) })
+      else { return nil }
+      let id = index.entityOfName[index.nameAt[phrase.upperBound - 1]]
+      guard id < 0 || index.entities[id].kind != .person else { return nil }
+    }
+    return phrases.name(at: token)
+  }
+
+  /// `quoted the president as saying`, `the mayor was quoted by Radio Sund as saying`: whose words they are.
+  func quoted(before comma: Int, _ first: Int) -> Range<Int>? {
+    guard
+      let verb = (max(first, comma - 12)..<comma).last(where: {
+        ["quoted", "cited"].contains(text.form($0))
+      })
+    else { return nil }
+    if text.has(verb - 1, .be) { return phrases.ending(at: verb - 2, notBefore: first) }
+    return phrases.starting(at: verb + 1, before: comma)
+  }
+
+  func take(_ phrase: Range<Int>, for predicate: inout Predicate) -> Bool {
     predicate.subject = phrase
     predicate.clauseStart = phrase.lowerBound
     predicate.placement = .after
@@ -57,7 +102,7 @@ struct SubjectFinder {
   }
 
   /// `Two people who work at the port said`: the people, not the port.
-  private func beforeRelative(_ left: Int, first: Int) -> Range<Int>? {
+  func beforeRelative(_ left: Int, first: Int) -> Range<Int>? {
     var token = left
     while token > first, left - token < 14 {
       if text.form(token) == "," || text.isQuoteMark(token) || text.form(token) == "that" {
@@ -76,14 +121,14 @@ struct SubjectFinder {
   }
 
   /// "The talks between Brandt and Lee suggest": the names are the talks', and talks do not speak.
-  private func isGoverned(_ phrase: Range<Int>, first: Int) -> Bool {
+  func isGoverned(_ phrase: Range<Int>, first: Int) -> Bool {
     let before = phrase.lowerBound - 1
     return before - 1 >= first && text.has(before, .preposition) && phrases.isNoun(before - 1)
       && !text.has(before - 1, [.month, .weekday]) && text.tokens[before - 1].kind == .word
   }
 
   /// `Many in Tarrow`: some of those who are there.
-  private func quantified(_ phrase: Range<Int>, first: Int) -> Range<Int>? {
+  func quantified(_ phrase: Range<Int>, first: Int) -> Range<Int>? {
     let head = phrase.lowerBound - 2
     let isHead = ["many", "some", "most", "few", "several"].contains(text.form(head))
     return isHead && head >= first ? head..<phrase.upperBound : nil
@@ -92,27 +137,31 @@ struct SubjectFinder {
   // MARK: Inversion and apposition
 
   /// Past an insertion between dashes: `Dell - who runs the port - said`.
-  private func beforeDashes(_ left: Int, first: Int) -> Int {
+  func beforeDashes(_ left: Int, first: Int) -> Int {
     guard text.form(left) == "-" || text.form(left) == "--" else { return left }
     var open = left - 1
     while open > first, text.form(open) != text.form(left) { open -= 1 }
     return open > first ? open - 1 : left
   }
 
-  private func opensInversion(_ left: Int, in sentence: Sentence) -> Bool {
+  func opensInversion(_ left: Int, in sentence: Sentence) -> Bool {
     let form = text.form(left)
     return form == "," || text.isQuoteMark(left) || form == "'"
       || form == "?" || form == "!" || form == "..."
   }
 
   /// `, said the pilot`.
-  private func invert(_ predicate: inout Predicate, in sentence: Sentence) -> Bool {
+  func invert(_ predicate: inout Predicate, in sentence: Sentence) -> Bool {
     guard predicate.form == .past || predicate.form == .third,
       !predicate.verb.frames.contains(.addressee)
         || predicate.verb.lemma == "ask" && text.isQuoteMark(predicate.cue.lowerBound - 1),
       let phrase = phrases.starting(
         at: predicate.cue.upperBound, before: sentence.tokens.upperBound),
-      phrases.isSpeaker(phrase) || text.has(phrase.lowerBound, .determiner),
+      phrases.isSpeaker(phrase)
+        || text.has(phrase.lowerBound, .determiner)
+          && (text.isQuoteMark(predicate.cue.lowerBound - 1)
+            || !predicate.verb.frames.contains(.nounPhrase)
+            || phrases.syntax?.isSubject(phrase, of: predicate.cue) != false),
       !text.has(phrase.upperBound, [.auxiliary, .verb]),
       phrase.upperBound < sentence.tokens.upperBound || text.form(phrase.upperBound) != "that",
       !opensClause(phrase, behind: predicate, limit: sentence.tokens.upperBound)
@@ -127,9 +176,10 @@ struct SubjectFinder {
 
   /// `Dell, reached at home, said he quit`, `the memo, of May 9, says Dell “will see to it”`: what follows the cue is the subject of
   /// a clause and not of the cue.
-  private func opensClause(_ phrase: Range<Int>, behind predicate: Predicate, limit: Int) -> Bool {
+  func opensClause(_ phrase: Range<Int>, behind predicate: Predicate, limit: Int) -> Bool {
     let next = phrase.upperBound
     guard next < limit, !text.isQuoteMark(predicate.cue.lowerBound - 1) else { return false }
+    if phrases.syntax?.isSubject(phrase, ofAnotherThan: predicate.cue) == true { return true }
     if text.isQuoteMark(next) { return text.form(predicate.cue.lowerBound - 1) == "," }
     return phrase.count == 1 && text.has(phrase.lowerBound, .subjectPronoun)
       && text.tokens[next].kind == .word
@@ -152,7 +202,7 @@ struct SubjectFinder {
   }
 
   /// `Ann Lee, the envoy to Norland, said`: the phrase before the comma before the apposition.
-  private func apposed(before comma: Int, notBefore first: Int) -> Range<Int>? {
+  func apposed(before comma: Int, notBefore first: Int) -> Range<Int>? {
     guard text.form(comma) == "," else { return nil }
     var open = comma - 1
     while open > max(first, comma - 22), text.form(open) != "," { open -= 1 }
@@ -167,7 +217,7 @@ struct SubjectFinder {
   }
 
   /// `Ann Lee, the envoy to Norland, one of those who stayed, said`: the name before the office that stands before the comma.
-  private func named(before office: Range<Int>, notBefore first: Int) -> Range<Int>? {
+  func named(before office: Range<Int>, notBefore first: Int) -> Range<Int>? {
     let comma = office.lowerBound - 1
     guard text.form(comma) == ",", comma - 1 > first, text.has(office.lowerBound, .determiner),
       isApposition(office), let name = phrases.ending(at: comma - 1, notBefore: first),
@@ -177,7 +227,7 @@ struct SubjectFinder {
   }
 
   /// An office, an age, a party and state, or a clause with `who`.
-  private func isApposition(_ range: Range<Int>) -> Bool {
+  func isApposition(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     if text.has(first, .relative) || text.tokens[first].kind == .number { return true }
     if text.has(first, .preposition) || text.form(first) == "speaking" { return true }
@@ -190,13 +240,19 @@ struct SubjectFinder {
   // MARK: Shared subjects
 
   /// The subject of the clause before: `Dell denied it but said …`, `…, adding that …`.
-  private func share(
+  func share(
     _ predicate: inout Predicate, left: Int, in sentence: Sentence, after earlier: [Predicate]
   ) -> Bool {
     if predicate.form == .gerund, let absolute = absolute(before: left, in: sentence) {
       predicate.subject = absolute
       predicate.isRelative = true
       predicate.clauseStart = absolute.lowerBound
+      return true
+    }
+    if predicate.form == .gerund, let doer = doer(of: predicate, in: sentence, after: earlier) {
+      predicate.subject = doer
+      predicate.isRelative = true
+      predicate.clauseStart = predicate.cue.lowerBound
       return true
     }
     predicate.clauseStart = text.form(left - 1) == "," ? left - 1 : left
@@ -218,7 +274,7 @@ struct SubjectFinder {
   }
 
   /// `with the port citing delays`, `footage of Dell asking`: a subject of its own.
-  private func absolute(before left: Int, in sentence: Sentence) -> Range<Int>? {
+  func absolute(before left: Int, in sentence: Sentence) -> Range<Int>? {
     guard let phrase = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound) else {
       return nil
     }
@@ -233,7 +289,23 @@ struct SubjectFinder {
     return text.form(phrase.lowerBound - 1) == "with" && phrases.isSpeaker(phrase) ? phrase : nil
   }
 
-  private func quoteDepth(at token: Int, in sentence: Sentence) -> Int {
+  /// `said Lin had left, telling them …`: Lin, and not who said so. `a letter warning that …`: the letter.
+  func doer(
+    of predicate: Predicate, in sentence: Sentence, after earlier: [Predicate]
+  ) -> Range<Int>? {
+    guard
+      let token = phrases.syntax?.agent(
+        ofGerund: predicate.cue.upperBound - 1, notOf: earlier.map(\.cue)),
+      sentence.tokens.contains(token), token < predicate.cue.lowerBound,
+      let phrase = phrases.name(at: token)
+        ?? phrases.ending(at: token, notBefore: sentence.tokens.lowerBound),
+      phrases.isSpeaker(phrase),
+      quoteDepth(at: token, in: sentence) == quoteDepth(at: predicate.cue.lowerBound, in: sentence)
+    else { return nil }
+    return phrase
+  }
+
+  func quoteDepth(at token: Int, in sentence: Sentence) -> Int {
     (sentence.tokens.lowerBound..<token).reduce(0) { $0 + (text.isQuoteMark($1) ? 1 : 0) } % 2
   }
 
@@ -261,7 +333,7 @@ struct SubjectFinder {
   }
 
   /// `Dell, who said …`: the phrase before the pronoun.
-  private func relative(
+  func relative(
     _ predicate: inout Predicate, pronoun: Int, in sentence: Sentence
   ) -> Bool {
     let end = text.form(pronoun - 1) == "," ? pronoun - 2 : pronoun - 1
@@ -274,84 +346,5 @@ struct SubjectFinder {
     predicate.clauseStart = pronoun
     predicate.placement = .before
     return true
-  }
-
-  // MARK: Passive
-
-  /// `was described by the port as calm`; `it was said that …` has no agent.
-  private func attachAgent(
-    to predicate: inout Predicate, left: Int, in sentence: Sentence
-  ) -> Bool {
-    let limit = sentence.tokens.upperBound
-    let after = predicate.cue.upperBound
-    let stops = predicate.verb.contentPrepositions
-    if text.form(after) == "by",
-      let phrase = phrases.starting(at: after + 1, before: limit, notOver: stops)
-    {
-      let agent = withName(phrase, limit: limit)
-      let closes = agent.count > phrase.count && text.form(agent.upperBound) == ","
-      predicate.subject = agent
-      predicate.clauseEnd = closes ? agent.upperBound + 1 : agent.upperBound
-      if predicate.verb.frames.contains(.asPhrase) { return true }
-      return attachPatient(to: &predicate, left: left, in: sentence)
-    }
-    if predicate.verb.frames.contains(.addressee),
-      text.form(after) == "that" || isBlamed(predicate, at: after)
-    {
-      return attachPatient(to: &predicate, left: left, in: sentence)
-    }
-    if text.form(after) == "to", predicate.verb.frames.contains(.clause),
-      let topic = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound)
-    {
-      // "The bridge is said to be haunted": nobody says so. "She was told to wait": neither, but to her.
-      if predicate.verb.frames.contains(.addressee) {
-        predicate.addressee = topic
-        predicate.isCommand = true
-      } else {
-        predicate.topic = topic
-      }
-      return true
-    }
-    if let agent = agentBehind(predicate, limit: limit) {
-      predicate.subject = agent
-      return true
-    }
-    if text.form(left) == "it", text.form(left - 1) == "," {
-      predicate.clauseStart = left
-      predicate.placement = .after
-    }
-    return ["it", "this"].contains(text.form(left)) && predicate.verb.frames.contains(.clause)
-  }
-
-  /// `was called “a gift” by Rowe`: the agent that closes the sentence, behind what is said.
-  private func agentBehind(_ predicate: Predicate, limit: Int) -> Range<Int>? {
-    guard !predicate.verb.frames.isDisjoint(with: [.predicate, .asPhrase]),
-      let by = (predicate.cue.upperBound..<limit).last(where: { text.form($0) == "by" }),
-      let agent = phrases.starting(at: by + 1, before: limit),
-      agent.upperBound >= limit || text.tokens[agent.upperBound].kind == .punctuation,
-      phrases.isSpeaker(agent) || text.has(agent.lowerBound, .possessive)
-    else { return nil }
-    return agent
-  }
-
-  /// `The claims were denied by …`, `pupils were told that …`: what is denied, who is told.
-  private func attachPatient(
-    to predicate: inout Predicate, left: Int, in sentence: Sentence
-  ) -> Bool {
-    guard let patient = phrases.ending(at: left, notBefore: sentence.tokens.lowerBound) else {
-      return false
-    }
-    if predicate.verb.act == .deny {
-      predicate.topic = patient
-      return SayingNouns.first(in: text, at: patient.lowerBound, before: patient.upperBound) != nil
-    }
-    guard predicate.verb.frames.contains(.addressee) else { return false }
-    if predicate.verb.act != .accuse { predicate.addressee = patient }
-    return true
-  }
-
-  /// `accused of`: what somebody is accused of follows.
-  private func isBlamed(_ predicate: Predicate, at next: Int) -> Bool {
-    predicate.verb.act == .accuse && predicate.verb.contentPrepositions.contains(text.form(next))
   }
 }

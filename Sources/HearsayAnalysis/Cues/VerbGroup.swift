@@ -162,7 +162,9 @@ struct VerbGroup {
       let isSentBy = ["e-mail", "email", "phone", "telephone", "letter"].contains(
         text.form(verb + 2))
       if !hasAuxiliary, text.form(verb + 1) == "by", !isSentBy { canBeVerb = false }
-      if !hasAuxiliary, left >= first, text.has(left, .determiner) { canBeVerb = false }
+      // "Another added" behind a quotation has a subject; "the added cost" has not.
+      let isPronoun = text.form(left) == "another" && text.isQuoteMark(left - 1)
+      if !hasAuxiliary, left >= first, text.has(left, .determiner), !isPronoun { canBeVerb = false }
     case .gerund:
       if hasAuxiliary { break }
       let before = text.form(left)

@@ -45,7 +45,9 @@ struct SourceClaims {
       let name = links[id]?.name ?? entities[id].name
       attributions[index].sourceEntity = id
       attributions[index].sourceName = name
-      attributions[index].chain = [links[id] ?? SourceLink(name: name, kind: .person, entity: id)]
+      let outer = attributions[index].parent.map { attributions[$0].chain } ?? []
+      attributions[index].chain =
+        [links[id] ?? SourceLink(name: name, kind: .person, entity: id)] + outer
       attributions[index].confidence = claim.score
       attributions[index].rule += "+coreference"
     }

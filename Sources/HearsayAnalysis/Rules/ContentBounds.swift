@@ -54,7 +54,7 @@ struct ContentBounds {
         end = min(end, later.clauseStart - 1)
       }
       if let joint = restart(of: later, after: start) { end = min(end, joint) }
-      if opensNewClause(later) { end = min(end, later.clauseStart - 2) }
+      if opensNewClause(later), let and = conjunction(before: later) { end = min(end, and - 1) }
       if isOnItsOwn(later) { end = min(end, later.clauseStart - 1) }
     }
     if predicate.isRelative, let comma = relativeEnd(from: start, to: end) { end = comma }
@@ -85,10 +85,23 @@ struct ContentBounds {
     guard later.subject != nil, later.sharesSubjectOf == nil, later.complement != nil,
       !later.isRelative
     else { return false }
-    let before = later.clauseStart - 1
-    return before > sentence.tokens.lowerBound && text.form(before - 1) == ","
-      && ["but", "and", "while"].contains(text.form(before))
-      && space.runAt[later.cue.lowerBound] < 0
+    guard space.runAt[later.cue.lowerBound] < 0 else { return false }
+    return conjunction(before: later) != nil
+  }
+
+  /// The `and` of `, and on Friday the mayor admitted …`: a comma before it, and nothing but a time or place behind it.
+  private func conjunction(before later: Predicate) -> Int? {
+    let start = max(sentence.tokens.lowerBound + 1, later.clauseStart - 6)
+    guard start < later.clauseStart else { return nil }
+    for token in (start..<later.clauseStart).reversed() {
+      if text.form(token - 1) == ",", ["but", "and", "while"].contains(text.form(token)) {
+        return token == later.clauseStart - 1 || text.has(token + 1, .preposition) ? token : nil
+      }
+      if text.has(token, [.auxiliary, .verb]) || text.tokens[token].kind == .punctuation {
+        return nil
+      }
+    }
+    return nil
   }
 
   /// The `and` of `said that … and later he added …`: the source speaks on, by a pronoun.
@@ -215,9 +228,11 @@ struct ContentBounds {
     let predicate = predicates[number]
     let next = predicate.clauseEnd
     let before = predicate.clauseStart - 1
-    guard before >= sentence.tokens.lowerBound,
-      ["that", "which", "what"].contains(text.form(before))
-    else { return nil }
+    guard before >= sentence.tokens.lowerBound else { return nil }
+    if isReducedRelative(predicate) {
+      return pieces(next, phraseEnd(from: next, to: clauseEnd(from: next, of: number)))
+    }
+    guard ["that", "which", "what"].contains(text.form(before)) else { return nil }
     if text.form(before) == "which", text.form(before - 1) == ",",
       next >= sentence.tokens.upperBound || text.tokens[next].kind == .punctuation
     {
@@ -225,6 +240,18 @@ struct ContentBounds {
     }
     guard next < sentence.tokens.upperBound, text.has(next, .auxiliary) else { return nil }
     return pieces(next, phraseEnd(from: next, to: clauseEnd(from: next, of: number)))
+  }
+
+  /// `on a meadow they say is home to orchids`: what is said of the meadow.
+  private func isReducedRelative(_ predicate: Predicate) -> Bool {
+    guard let subject = predicate.subject, subject.count == 1, !predicate.isInverted,
+      ["they", "he", "she"].contains(text.form(subject.lowerBound)),
+      predicate.clauseEnd < sentence.tokens.upperBound,
+      text.has(predicate.clauseEnd, .auxiliary)
+    else { return false }
+    let before = predicate.clauseStart - 1
+    return text.tokens[before].kind == .word && space.phrases.isNoun(before)
+      && CueLexicon.readings(of: text.form(before)).isEmpty
   }
 
   /// `the warning, which Dell had repeated`: what was repeated, where it is something said.
@@ -255,12 +282,19 @@ struct ContentBounds {
       quotation = run
       result = quotedBefore(run, lower: lower)
     } else {
+      // "Ruiz said she hoped for a deal": what she hoped is not that Ruiz said.
+      if end == predicate.clauseStart, isCue(end - 1) { return ([], nil) }
       let after = goingOn(after: predicate)
       result = pieces(contentStart(lower), end).filter { !after.isEmpty || isStatement($0) }
     }
     guard !result.isEmpty else { return ([], nil) }
     result += goingOn(after: predicate)
     return (result, quotation)
+  }
+
+  private func isCue(_ token: Int) -> Bool {
+    CueLexicon.readings(of: text.form(token)).contains { $0.form != .base }
+      && !text.has(token - 1, .determiner)
   }
 
   /// Enough words, one of them finite, to be something said.

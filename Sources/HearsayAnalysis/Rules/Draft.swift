@@ -63,7 +63,7 @@ struct Workspace {
     self.text = text
     syntax = words.isEmpty ? nil : PhraseSyntax(words, text)
     self.index = index
-    phrases = NounPhrases(text: text, index: index)
+    phrases = NounPhrases(text: text, index: index, syntax: syntax)
     self.runs = runs
     self.times = times
     var runAt = [Int](repeating: -1, count: text.tokens.count)

@@ -5,13 +5,24 @@ import HearsayModel
 struct NounPhrases {
   let text: ParsedText
   let index: EntityIndex
+  let syntax: PhraseSyntax?
+
+  /// `One of them`
+  private static let parts: Set<String> = [
+    "one", "two", "three", "some", "many", "most", "both", "all", "none", "each", "another",
+    "others",
+  ]
 
   // MARK: From the right
 
   /// The phrase whose last word is `end`: `the harbour pilot` in "the harbour pilot said".
   func ending(at end: Int, notBefore first: Int) -> Range<Int>? {
     guard end >= first else { return nil }
-    if text.has(end, [.subjectPronoun, .objectPronoun]) { return end..<(end + 1) }
+    if text.has(end, [.subjectPronoun, .objectPronoun]) {
+      let isPart =
+        end - 2 >= first && text.form(end - 1) == "of" && Self.parts.contains(text.form(end - 2))
+      return (isPart ? end - 2 : end)..<(end + 1)
+    }
     if let insertion = insertion(endingAt: end, notBefore: first) { return insertion }
     guard let core = core(endingAt: end, notBefore: first) else { return nil }
     return withModifiers(core, notBefore: first)
@@ -223,6 +234,11 @@ struct NounPhrases {
   func isSpeaker(_ phrase: Range<Int>) -> Bool {
     if phrase.count == 1, text.has(phrase.lowerBound, [.subjectPronoun, .objectPronoun]) {
       return !["there", "nothing", "it"].contains(text.form(phrase.lowerBound))
+    }
+    if phrase.count == 3, Self.parts.contains(text.form(phrase.lowerBound)),
+      text.has(phrase.upperBound - 1, .objectPronoun)
+    {
+      return true
     }
     let head = phrase.prefix { !text.has($0, .preposition) || index.nameAt[$0] >= 0 }
     return head.contains {

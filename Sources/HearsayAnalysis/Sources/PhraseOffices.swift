@@ -3,6 +3,13 @@ import HearsayModel
 
 /// Phrases that mean somebody by an office: "the premier", "the Harbour Ministry's inspector", "the official".
 extension PhraseReader {
+  /// Posts that an article gives with the name of whoever holds them, or leaves without one: "the mayor" is not whoever spoke last.
+  static let posts: Set<String> = [
+    "mayor", "president", "premier", "minister", "chancellor", "governor", "judge", "king", "queen",
+    "pope", "coroner", "treasurer", "general", "bishop", "sheriff", "superintendent", "ambassador",
+    "commissioner", "speaker", "prosecutor", "prince", "princess",
+  ]
+
   /// `the two presidents`, `the parties`, `both sides`, `the leaders`
   func isPair(_ phrase: Range<Int>) -> Bool {
     let head = text.form(phrase.upperBound - 1)
@@ -57,7 +64,9 @@ extension PhraseReader {
       if let unnamed = unnamedSince(nil, office, before: offset) {
         return .named(unnamed, .unnamed, rule: "unnamed-source")
       }
-      if isSomebodyElse(office) || !fitsCurrent(office.head) { return .unknown }
+      if Self.posts.contains(office.head) || isSomebodyElse(office) || !fitsCurrent(office.head) {
+        return .unknown
+      }
       return .speaker(rule: "role-running-speaker")
     }
     if first == "the", let id = loosely(office, before: offset) {

@@ -77,20 +77,40 @@ struct PhraseReader {
 
   /// Whether a role stands before a name with `to`, `of` or `for`.
   func isGoverned(_ name: NameSpan, in phrase: Range<Int>) -> Bool {
-    var start = min(name.office?.lowerBound ?? name.tokens.lowerBound, name.tokens.lowerBound) - 1
-    while start > phrase.lowerBound, text.has(start, .determiner) { start -= 1 }
-    guard start > phrase.lowerBound, text.has(start, .preposition) else { return false }
+    guard let start = preposition(before: name, in: phrase) else { return false }
     return (phrase.lowerBound..<start).contains {
       text.has($0, [.role, .people]) || index.nameAt[$0] >= 0 && isPerson(index.nameAt[$0])
     }
   }
 
+  /// The preposition that a name hangs on, past articles and nouns: "the founder of the fintech firm Paylo".
+  private func preposition(before name: NameSpan, in phrase: Range<Int>) -> Int? {
+    var start = min(name.office?.lowerBound ?? name.tokens.lowerBound, name.tokens.lowerBound) - 1
+    var isBare = true
+    while start > phrase.lowerBound, text.has(start, [.determiner, .title]) || isCommonNoun(start) {
+      isBare = isCommonNoun(start)
+      start -= 1
+    }
+    // "Head of state Ilse Marrow": a title.
+    if isBare, start + 1 < name.tokens.lowerBound, isCommonNoun(start + 1) { return nil }
+    return start > phrase.lowerBound && text.has(start, .preposition) ? start : nil
+  }
+
+  /// A noun that names no person: "firm", "exchange", not "spokesman".
+  private func isCommonNoun(_ token: Int) -> Bool {
+    index.nameAt[token] < 0 && space.phrases.isNoun(token)
+      && !text.has(token, [.role, .people, .determiner])
+  }
+
   /// `the engineer, Hugo Reck`: a given name behind an office and a comma is a person's.
   func isApposed(_ number: Int, in phrase: Range<Int>) -> Bool {
-    let start = index.names[number].tokens.lowerBound
-    return start - 2 >= phrase.lowerBound && text.form(start - 1) == ","
-      && text.has(start - 2, .role) && text.has(start, .givenName)
-      && index.entityOfName[number] >= 0
+    let name = index.names[number].tokens
+    let start = name.lowerBound
+    guard start - 2 >= phrase.lowerBound, text.form(start - 1) == ",", text.has(start - 2, .role),
+      index.entityOfName[number] >= 0, index.names[number].kind != .place
+    else { return false }
+    return text.has(start, .givenName)
+      || name.count > 1 && space.syntax?.names(name, in: phrase) == true
   }
 
   func isPerson(_ number: Int) -> Bool {
@@ -107,9 +127,8 @@ struct PhraseReader {
     else { return true }
     let isOwner =
       ["'s", "'"].contains(text.form(name.upperBound)) && name.upperBound < phrase.upperBound
-    var before = min(index.names[number].office?.lowerBound ?? name.lowerBound, name.lowerBound) - 1
-    while before > phrase.lowerBound, text.has(before, [.determiner, .title]) { before -= 1 }
-    return !isOwner && !(before > head && text.has(before, .preposition))
+    let before = preposition(before: index.names[number], in: phrase)
+    return !isOwner && !(before.map { $0 > head } ?? false)
   }
 
   /// A noun of people, or `those`.

@@ -87,4 +87,63 @@ final class PhraseSyntax: Sendable {
       }
     }
   }
+
+  // MARK: Clauses
+
+  private static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter]
+
+  /// Whether a phrase is the subject of another verb than the cue: "said the bridge had failed".
+  func isSubject(_ phrase: Range<Int>, ofAnotherThan cue: Range<Int>) -> Bool {
+    guard let whole = range(phrase), let top = top(whole), let cueWords = range(cue),
+      Self.subjects.contains(words[top].relation), let head = words[top].head
+    else { return false }
+    return !cueWords.contains(head)
+  }
+
+  /// Whether a phrase is the subject of the cue.
+  func isSubject(_ phrase: Range<Int>, of cue: Range<Int>) -> Bool {
+    guard let whole = range(phrase), let top = top(whole), let cueWords = range(cue) else {
+      return false
+    }
+    return Self.subjects.contains(words[top].relation)
+      && (words[top].head.map(cueWords.contains) ?? false)
+  }
+
+  /// The token of the cue's subject.
+  func subject(of cue: Range<Int>) -> Int? {
+    guard let cueWords = range(cue) else { return nil }
+    let near = max(0, cueWords.lowerBound - 40)..<min(words.count, cueWords.upperBound + 20)
+    return near.first {
+      Self.subjects.contains(words[$0].relation) && (words[$0].head.map(cueWords.contains) ?? false)
+    }.flatMap(token)
+  }
+
+  /// The token of whoever does what a gerund says: the letter in "signed a letter warning that …", Lin in "said Lin had left, telling
+  /// them …". Nil where that is the subject of the verb before `limit` that reports.
+  func agent(ofGerund token: Int, notOf cues: [Range<Int>]) -> Int? {
+    let gerund = wordOf[token]
+    guard gerund >= 0, let head = words[gerund].head else { return nil }
+    if words[gerund].relation == .acl { return self.token(of: head) }
+    guard words[gerund].relation == .advcl,
+      !cues.contains(where: { $0.contains(self.token(of: head) ?? -1) })
+    else { return nil }
+    let near = max(0, head - 40)..<min(words.count, head + 1)
+    guard
+      let subject = near.last(where: {
+        words[$0].head == head && Self.subjects.contains(words[$0].relation)
+      })
+    else { return nil }
+    return self.token(of: subject)
+  }
+
+  private func token(of word: Int) -> Int? {
+    var low = 0
+    var high = wordOf.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wordOf[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    if low < wordOf.count, wordOf[low] == word { return low }
+    return low > 0 ? low - 1 : nil
+  }
 }

@@ -144,14 +144,39 @@ extension SourceResolver {
     switch reference.kind {
     case .institution, .group, .document:
       return reference.name == nil ? .unresolved("pronoun") : nil
+    // "Critics call it personal. She rejects the word": not the critics.
+    case .unnamed where reference.rule.hasSuffix("people"): return nil
     case .unnamed: return with(reference, rule: "pronoun-speaker-before", 0.8)
     case .person: break
     }
     guard fits(reference, form) == false else {
+      if fits(reference, form) == nil, isRivalled(reference, before: sentence, form) {
+        return .unresolved("pronoun-of-either")
+      }
       return with(reference, rule: "pronoun-speaker-before", 0.85)
     }
     let left = persons(in: space.text.sentences[sentence].tokens, form)
     return left.isEmpty ? nil : onlyOne(in: space.text.sentences[sentence].tokens, form)
+  }
+
+  /// "Anna Berg said the lake was clean. Her colleague Olof Dahl said it was not. “Ask anyone,” she said": of two speakers of a
+  /// paragraph the pronoun suits one for sure, and the last one perhaps.
+  private func isRivalled(_ reference: SourceReference, before sentence: Int, _ form: String)
+    -> Bool
+  {
+    let block = space.text.sentences[sentence].block
+    var at = sentence
+    while at >= 0, space.text.sentences[at].block == block {
+      let isSure = (draftsOf[at] ?? []).contains { number in
+        space.drafts[number].parent == nil
+          && references[number].flatMap { $0 }.map {
+            $0.isPerson && $0.entity != reference.entity && fits($0, form) == true
+          } ?? false
+      }
+      if isSure { return true }
+      at -= 1
+    }
+    return false
   }
 
   /// "Amadi walked free after a judge ruled that …. “I'd do it again,” she said": she of whom the sentence tells, where her given name
@@ -192,10 +217,15 @@ extension SourceResolver {
   private func isAboutSomebodyUnknown(_ sentence: Sentence) -> Bool {
     let finder = SubjectFinder(text: space.text, phrases: space.phrases)
     guard let phrase = finder.mainSubject(before: sentence.tokens.upperBound, in: sentence),
-      phrase.count > 1, phrase.contains(where: { space.text.has($0, .role) })
+      phrase.count > 1
     else { return false }
+    let name = space.index.nameAt[phrase.lowerBound]
+    if name >= 0, space.index.names[name].tokens == phrase, space.index.names[name].kind == nil {
+      return true
+    }
+    guard phrase.contains(where: { space.text.has($0, .role) }) else { return false }
     switch PhraseReader(space: space).read(phrase, isAddressee: false) {
-    case .unknown, .named(_, .unnamed, _): return true
+    case .unknown, .speaker, .named(_, .unnamed, _): return true
     default: return false
     }
   }
@@ -253,6 +283,9 @@ extension SourceResolver {
     let between = persons(in: min(speaker.end, start)..<start, form).filter {
       $0 != speaker.reference.entity
     }
+    if !isQuoted, isFar(speaker.end, from: start), !isProtagonist(speaker.reference, form) {
+      return subject ?? .unresolved("pronoun")
+    }
     if between.isEmpty || fits(speaker.reference, form) == true {
       let rule = isQuoted ? "pronoun-running-speaker" : "pronoun-last-source"
       let isSure = between.allSatisfy { space.index.fits($0, pronoun: form) == nil }
@@ -264,6 +297,22 @@ extension SourceResolver {
       return with(speaker.reference, rule: "pronoun-running-speaker", 0.6)
     }
     return .unresolved("pronoun-of-either")
+  }
+
+  /// More than a paragraph away.
+  private func isFar(_ end: Int, from start: Int) -> Bool {
+    let last = space.text.sentence(of: max(0, end - 1)).block
+    return space.text.sentence(of: start).block - last > 1
+  }
+
+  /// Nobody else whom the pronoun can mean is named as often.
+  private func isProtagonist(_ reference: SourceReference, _ form: String) -> Bool {
+    guard let id = reference.entity else { return false }
+    let count = space.index.entities[id].mentions.count
+    return space.index.entities.allSatisfy { other in
+      other.id == id || other.kind != .person || other.mentions.count < count
+        || space.index.fits(other.id, pronoun: form) == false
+    }
   }
 
   /// "When Tom Lee asked Bob Roy about the money, he said it was gone": Roy, who was asked.

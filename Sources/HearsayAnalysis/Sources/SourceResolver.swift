@@ -18,8 +18,13 @@ struct SourceResolver {
     var end: Int
     var isQuoted: Bool
 
-    /// Somebody whom a pronoun can mean.
-    var isSomebody: Bool { reference.kind == .person || reference.kind == .unnamed }
+    var isQuestion = false
+
+    /// Somebody whom "he" or "she" can mean.
+    var isSomebody: Bool {
+      reference.kind == .person
+        || reference.kind == .unnamed && !reference.rule.hasSuffix("people")
+    }
   }
 
   init(space: Workspace) {
@@ -106,7 +111,7 @@ struct SourceResolver {
       spoken.append(
         Spoken(
           reference: reference, start: firstToken(number), end: end(of: number),
-          isQuoted: draft.quotation != nil))
+          isQuoted: draft.quotation != nil, isQuestion: draft.act == .ask))
     }
   }
 
@@ -177,6 +182,9 @@ struct SourceResolver {
       text.has(phrase.lowerBound, [.subjectPronoun, .objectPronoun, .possessive])
     {
       var found = pronoun(phrase.lowerBound, for: number)
+      if let id = found.entity, found.kind == .person, found.confidence >= 0.8 {
+        space.index.learnGender(id, from: text.form(phrase.lowerBound))
+      }
       if space.drafts[number].isLearned {
         // Coreference says who is meant, where it can.
         found.confidence = min(found.confidence, 0.3)
@@ -267,6 +275,8 @@ struct SourceResolver {
   }
 
   private mutating func running(_ rule: String, for number: Int) -> SourceReference {
+    // Who has asked is not "the officer" who answers.
+    if speakingPerson(before: number)?.isQuestion == true { return .unresolved(rule) }
     guard space.drafts[number].parent == nil,
       var reference = speakingPerson(before: number)?.reference
         ?? previousSubject(of: space.drafts[number].content[0].lowerBound, inBlock: false)
@@ -295,13 +305,21 @@ struct SourceResolver {
   /// `[Dell]` in `He [Dell]`, `Dell` in `(Dell - NORTHWIRE)`.
   private func insertion(in phrase: Range<Int>) -> Range<Int>? {
     let text = space.text
-    guard let open = phrase.first(where: { text.form($0) == "[" || text.form($0) == "(" })
+    guard let open = phrase.first(where: { text.form($0) == "[" || text.form($0) == "(" }),
+      !isPartyTag(open + 1)
     else { return nil }
     let end =
       ((open + 1)..<phrase.upperBound).first {
         ["]", ")", "-", "--"].contains(text.form($0))
       } ?? phrase.upperBound
     return end > open + 1 ? (open + 1)..<end : nil
+  }
+
+  /// `(D-Mont.)`, `(R)`
+  private func isPartyTag(_ token: Int) -> Bool {
+    let form = space.text.form(token)
+    return ["d", "r", "i", "lab", "con"].contains(form)
+      || ["d-", "r-", "i-"].contains(where: form.hasPrefix)
   }
 
   // MARK: Groups

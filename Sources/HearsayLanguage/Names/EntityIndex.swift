@@ -75,10 +75,11 @@ public struct EntityIndex: Sendable {
 
   /// "Collins College", "Grey Heron": where two capitalised words alone would pass for a person, the recogniser knows more.
   private static func recognise(_ name: inout NameSpan, in text: ParsedText) {
-    guard name.office == nil, let kind = text.recognised[text.span(name.tokens)], kind != .person,
-      name.kind == nil || name.kind == .person && name.tokens.count > 1
-    else { return }
-    name.kind = kind
+    guard name.office == nil, let kind = text.recognised[text.span(name.tokens)] else { return }
+    let isOpen = name.kind == nil
+    // Two words that the words themselves leave open: "Adaeze Nwosu".
+    if kind == .person, isOpen, name.tokens.count > 1 { name.kind = .person }
+    if kind != .person, isOpen || name.kind == .person && name.tokens.count > 1 { name.kind = kind }
   }
 
   private func isFull(_ name: NameSpan) -> Bool { name.kind == .person && name.tokens.count > 1 }
@@ -178,6 +179,13 @@ public struct EntityIndex: Sendable {
     case .female: ["she", "her", "hers"].contains(pronoun)
     case .male: ["he", "him", "his"].contains(pronoun)
     }
+  }
+
+  /// What a pronoun that surely means a person tells of them.
+  public mutating func learnGender(_ id: Int, from pronoun: String) {
+    guard genders[id] == .unknown else { return }
+    if ["he", "him", "his"].contains(pronoun) { genders[id] = .male }
+    if ["she", "her", "hers"].contains(pronoun) { genders[id] = .female }
   }
 
   /// Other persons of the same family name.
