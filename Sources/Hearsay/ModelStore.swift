@@ -111,10 +111,16 @@ public struct ModelProblem: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch reason {
     case .missing(let folders):
-      """
-      model \(path): not found in \(folders.joined(separator: ", ")); \
-      run make install, or set \(ModelStore.variable) to the folder of the model files
-      """
+      // One folder alone is the one that the variable names.
+      folders.count == 1
+        ? """
+        model \(path): not found in \(folders[0]), which \(ModelStore.variable) names; with it no other folder is looked \
+        into: name the folder of the model files, or unset it
+        """
+        : """
+        model \(path): not found in any of these folders: \(folders.joined(separator: ", ")); put the model files into \
+        the first, run make install, or set \(ModelStore.variable) to their folder
+        """
     case .unreadable(let error): "model \(path): cannot be read (\(error)); check its permissions"
     case .unusable(let error): "model \(path): \(error)"
     }

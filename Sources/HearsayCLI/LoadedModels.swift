@@ -2,11 +2,11 @@ import Hearsay
 import HearsayLanguage
 
 extension LanguageCore {
-  /// The models beside the program.
+  /// The models where `ModelStore` finds them.
   static func loaded() throws(ModelProblem) -> LanguageCore { try LanguageCore(ModelStore()) }
 }
 
 extension Pipeline {
-  /// With the models beside the program.
+  /// With the models where `ModelStore` finds them.
   static func loaded() throws(ModelProblem) -> Pipeline { try Pipeline(ModelStore()) }
 }

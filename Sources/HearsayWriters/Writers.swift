@@ -7,7 +7,7 @@ public enum Writers {
     case text, json, html, markdown
   }
 
-  /// The name of a format for one article and its findings, for people.
+  /// The name of a format for articles and their findings, for people.
   public enum AnnotationFormat: String, Sendable, CaseIterable {
     case text, html
   }
@@ -26,16 +26,23 @@ public enum Writers {
     }
   }
 
-  /// An article with its attributions beside its words. Ends with a line break.
+  /// Articles with their attributions beside their words, one below the other. Ends with a line break.
   ///
   /// - Parameter style: The look of plain text; a page has its own.
-  public static func annotation(
-    _ annotated: AnnotatedArticle, as format: AnnotationFormat, style: TextStyle = .plain
+  public static func annotations(
+    _ annotated: [AnnotatedArticle], as format: AnnotationFormat, style: TextStyle = .plain
   ) -> String {
     switch format {
     case .text: TextAnnotation.render(annotated, style: style)
     case .html: HTMLAnnotation.render(annotated)
     }
+  }
+
+  /// One article with its attributions beside its words.
+  public static func annotation(
+    _ annotated: AnnotatedArticle, as format: AnnotationFormat, style: TextStyle = .plain
+  ) -> String {
+    annotations([annotated], as: format, style: style)
   }
 }
 

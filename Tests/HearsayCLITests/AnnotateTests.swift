@@ -31,10 +31,20 @@ import Testing
     #expect(lines.map { $0.prefix(20) } == [#"{"id":"briefing.txt""#, #"{"id":"radio.txt","b"#])
   }
 
-  @Test func aPageShowsOneArticle() throws {
+  @Test func jsonIsALineAnArticleToo() throws {
+    let json = try Program.run(["annotate", ".", "--format", "json"], in: folder)
+    let lines = try Program.run(["annotate", ".", "--format", "jsonl"], in: folder)
+    #expect(json.status == 0 && json.output == lines.output)
+    let record = ["annotate", "--from", "jsonl", "--format", "json"]
+    let run = try Program.run(record, input: Samples.record("r", Samples.radio))
+    #expect(run.output.hasPrefix(#"{"id":"r""#))
+  }
+
+  @Test func severalArticlesAreOnePage() throws {
     let run = try Program.run(["annotate", ".", "--format", "html"], in: folder)
-    #expect(run.status == 2)
-    #expect(run.messages == ["hearsay: a page shows one article; give one file, or compare them"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("<title>2 articles · Hearsay</title>"))
+    #expect(run.output.components(separatedBy: "<!DOCTYPE html>").count == 2)
   }
 
   @Test func standardInputIsOneArticle() throws {

@@ -48,6 +48,15 @@ struct ModelStoreTests {
     #expect(Self.reason(none) == .missing(folders: [folder.path("none")]))
   }
 
+  @Test("Where a model is missing, every folder that was looked into is told")
+  func missing() {
+    let folders = ["/opt/bin/hearsay-models", "/opt/share/hearsay/models"]
+    let several = ModelProblem("sample.model", .missing(folders: folders)).description
+    #expect(several.contains("in any of these folders: \(folders.joined(separator: ", "));"))
+    let one = ModelProblem("sample.model", .missing(folders: ["/srv/mine"])).description
+    #expect(one.contains("not found in /srv/mine, which HEARSAY_MODELS names"))
+  }
+
   @Test("A folder, an empty, a short and a damaged file are problems")
   func problems() throws {
     let folder = try Folder()

@@ -6,7 +6,7 @@ import HearsayReaders
 import HearsayWriters
 
 enum AnnotationFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, html, jsonl
+  case text, html, jsonl, json
 }
 
 struct AnnotateCommand: ParsableCommand {
@@ -15,43 +15,54 @@ struct AnnotateCommand: ParsableCommand {
     abstract: "Mark up each article: who said what, to whom, through whom and when.",
     discussion: """
       A record is {"id", "text"} and, where known, "published", "outlet", "title", "url". Records are answered as they \
-      come, one line each, in their order; one that cannot be read is answered with its "error".
+      come, one line each, in their order; one that cannot be read is answered with its "error". json is the same as \
+      jsonl: one line an article.
+
+      Text and HTML number the notes alike, in the order of the text. A number stands behind the words that attribute \
+      ("said"), or behind the attributed words and their closing mark where nothing attributes them. Words in capitals, \
+      in HTML in a frame, set apart what is not given as said: denied, did not deny, reported as not said.
+
+      "probably" and "perhaps" beside a name mark guesses: perhaps is a score below 0.7, probably one below 0.9. The \
+      score is the program's own; it rests on the rule or network that found the name in this article, which the note \
+      tells in words. No word beside a name does not make it certain. "unresolved": no name was found.
 
       Examples:
         hearsay annotate talks.txt
         hearsay annotate talks.html --format html -o talks-annotated.html
+        hearsay annotate coverage/ --format html -o coverage-annotated.html
         hearsay annotate --from jsonl < articles.jsonl > findings.jsonl
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "How to write it; text unless --from jsonl is given, then jsonl.")
+  @Option(
+    help:
+      "How to write it; text unless --from jsonl is given, then jsonl. HTML is one page, whatever the number of articles; json is jsonl."
+  )
   var format: AnnotationFormat?
 
   func run() throws {
     let pipeline = try Pipeline.loaded()
-    if input.from == .jsonl, format ?? .jsonl == .jsonl {
+    let isJSON = format.map { [.json, .jsonl].contains($0) }
+    if input.from == .jsonl, isJSON ?? true {
       return try input.answer(output) { line(pipeline.annotate($0)) }
     }
     let report = Report(quietly: output.quiet)
     let articles = try input.articles(besides: output, report)
-    if format == .html, articles.count > 1 {
-      throw Stop(.usage, "a page shows one article; give one file, or compare them")
-    }
     let target = try OutputTarget(output.output)
     let annotated = articles.concurrentMap { pipeline.annotate($0) }
     report.addWithoutAttribution(annotated)
-    for article in annotated { try target.write(written(article)) }
+    try target.write(written(annotated))
     try target.finish()
     try report.finish()
   }
 
-  private func written(_ article: AnnotatedArticle) -> String {
+  private func written(_ articles: [AnnotatedArticle]) -> String {
     switch format ?? .text {
-    case .text: Writers.annotation(article, as: .text, style: output.style)
-    case .html: Writers.annotation(article, as: .html, style: output.style)
-    case .jsonl: line(article) + "\n"
+    case .text: Writers.annotations(articles, as: .text, style: output.style)
+    case .html: Writers.annotations(articles, as: .html, style: output.style)
+    case .jsonl, .json: articles.map { line($0) + "\n" }.joined()
     }
   }
 }

@@ -2,7 +2,7 @@ import HearsayModel
 
 /// How a source said something, in the few words that the article gives.
 enum AttributionWords {
-  /// "“told” · to reporters · phone call · briefing, 9 March 2024 · denied".
+  /// "“told” · to reporters · phone call · briefing, 9 March 2024 · hedged".
   static func manner(of attribution: Attribution, in text: Text) -> String {
     var parts: [String] = []
     let cue = attribution.cue.filter(text.holds).map { text.oneLine($0) }
@@ -19,7 +19,6 @@ enum AttributionWords {
       parts.append(
         isSaid ? occasion.date.map(DateWords.words) ?? "" : ReportWords.occasion(occasion))
     }
-    if let polarity = SourceWords.polarity(of: attribution) { parts.append(polarity) }
     if attribution.isHedged { parts.append("hedged") }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -35,6 +34,17 @@ enum AttributionWords {
     if let name = attribution.sourceName, !name.isEmpty { return name }
     if let words = sourceWords(of: attribution, in: text) { return words }
     return SourceWords.standing(of: attribution) == .nobody ? "Nobody named" : "Somebody"
+  }
+
+  /// "the words “we wait”, the source “she”, the cue “said”": what the looks of the text say, for whoever does not see them.
+  static func marked(by attribution: Attribution, in text: Text) -> String {
+    let parts = [
+      ("words", attribution.content), ("source", attribution.source), ("cue", attribution.cue),
+    ]
+    return parts.compactMap { name, spans in
+      let held = spans.filter(text.holds)
+      return held.isEmpty ? nil : "\(name) \(Phrases.quoted(held, of: text, limit: 160))"
+    }.joined(separator: ", ")
   }
 
   /// The words that stand for a source; nil where the text has none.

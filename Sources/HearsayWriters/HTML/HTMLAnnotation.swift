@@ -1,14 +1,14 @@
 import HearsayModel
 
-/// An article with its attributions as one self-contained page.
+/// Articles with their attributions as one self-contained page.
 enum HTMLAnnotation {
-  static func render(_ annotated: AnnotatedArticle) -> String {
+  static func render(_ annotated: [AnnotatedArticle]) -> String {
     var comparison = Comparison()
-    comparison.articles = [annotated]
+    comparison.articles = annotated
     let report = Report(comparison)
-    let frame = PageFrame(report)
+    let frame = AnnotationFrame(report)
     return Page.render(
-      title: "\(report.label(0)) · Hearsay", style: PassageStyle.css(report.passages),
-      sections: [frame.masthead(), ArticleSection(report).renderAll(), frame.closing()])
+      title: frame.title, style: PassageStyle.css(report.passages), skip: frame.skip,
+      sections: [frame.masthead(), ArticleSection(report).renderAlone(), frame.closing()])
   }
 }

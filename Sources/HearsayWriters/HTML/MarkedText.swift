@@ -7,6 +7,7 @@ struct MarkedText {
   private let report: Report
   /// For each attribution the claims of which it is an account.
   private let claims: [Int: [Int]]
+  private let order: NoteOrder
   private let marks: Marks
 
   init(_ report: Report, claims: [Int: [Int]], article: Int) {
@@ -14,21 +15,33 @@ struct MarkedText {
     self.claims = claims
     self.article = article
     annotated = report.comparison.articles[article]
-    marks = Marks(annotated, places: report.passages.places[article])
+    order = NoteOrder(annotated)
+    marks = Marks(annotated, order: order, places: report.passages.places[article])
   }
 
-  func parts() -> [Fields] {
+  /// - Parameter heading: How deep the headline stands among the headings of the page, and its id; nil where it is none.
+  func parts(heading: (level: Int, id: String)?) -> [Fields] {
     let parts = report.parts[article]
     let segments = Segmenter(marks.spans).segments(of: parts.map(\.span))
-    return zip(parts, segments).map { part, segments in
-      let ending = segments.flatMap(\.ending).compactMap(marks.attribution).sorted()
+    let headline = heading == nil ? nil : parts.firstIndex { $0.kind == .headline }
+    return zip(parts, segments).enumerated().map { index, entry in
+      let (part, segments) = entry
+      let notes = numbers(in: segments)
+      let level = index == headline ? heading : nil
       return [
         "kind": part.kind.rawValue, "paragraph": part.number ?? false,
-        "segments": segments.map(fields), "hasNotes": !ending.isEmpty,
-        "notes": ending.map(note),
+        "tag": level.map { "h\($0.level)" } ?? "p", "id": given(level?.id),
+        "segments": segments.map(fields), "hasNotes": !notes.isEmpty, "notes": notes.map(note),
       ]
     }
   }
+
+  /// The attributions whose numbers stand in segments, by their numbers.
+  private func numbers(in segments: [Segment]) -> [Int] {
+    segments.flatMap(\.ending).compactMap(marks.note).sorted { number($0) < number($1) }
+  }
+
+  private func number(_ attribution: Int) -> Int { order.number(of: attribution) ?? 0 }
 
   private func fields(of segment: Segment) -> Fields {
     let classes = marks.classes(of: segment)
@@ -36,29 +49,31 @@ struct MarkedText {
       "anchors": segment.starting.compactMap(marks.place), "classes": classes,
       "plain": classes.isEmpty,
       "text": annotated.text[segment.span],
-      "refs": segment.ending.compactMap(marks.attribution).map { number -> Fields in
-        ["id": noteID(number), "number": number + 1]
-      },
+      "refs": numbers(in: [segment]).map { ["id": noteID($0), "number": number($0)] as Fields },
     ]
   }
 
-  private func noteID(_ attribution: Int) -> String { "a\(article + 1)n\(attribution + 1)" }
+  private func noteID(_ attribution: Int) -> String { "a\(article + 1)n\(number(attribution))" }
 
-  private func note(_ number: Int) -> Fields {
-    let attribution = annotated.annotations.attributions[number]
-    let through = attribution.chain.dropFirst().map(\.name)
-    let facts = AttributionFacts(attribution: attribution, text: annotated.text)
+  private func note(_ index: Int) -> Fields {
+    let attribution = annotated.annotations.attributions[index]
+    let facts = AttributionFacts(index, of: annotated, order: order)
+    let degree = Degree(attribution, in: annotated.text)
+    let manner = AttributionWords.manner(of: attribution, in: annotated.text)
     return [
-      "id": noteID(number), "number": number + 1,
+      "id": noteID(index), "number": number(index),
       "place": report.passages.id(attribution.content, in: article) ?? "",
       "source": AttributionWords.source(of: attribution, in: annotated.text),
       "standing": given(SourceWords.label(SourceWords.standing(of: attribution))),
-      "chain": given(through.isEmpty ? nil : "through \(Phrases.list(through))"),
+      "degree": given(degree?.rawValue),
+      "reason": given(degree.flatMap { _ in ReasonWords.source(of: attribution.rule) }),
+      "polarity": given(Polarity.words(attribution)),
+      "chain": given(facts.through.map { "through \($0)" }),
       "via": given(Phrases.list(attribution.via.map(\.name))),
-      "manner": AttributionWords.manner(of: attribution, in: annotated.text),
-      "form": AttributionWords.form(of: attribution),
+      "manner": given(manner), "form": AttributionWords.form(of: attribution),
+      "marked": AttributionWords.marked(by: attribution, in: annotated.text),
       "facts": facts.rows.map { ["term": $0.term, "words": $0.words] },
-      "claims": (claims[number] ?? []).map { $0 + 1 },
+      "claims": (claims[index] ?? []).map { $0 + 1 },
     ]
   }
 }

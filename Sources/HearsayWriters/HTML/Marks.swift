@@ -4,6 +4,8 @@ import HearsayModel
 struct Marks {
   private enum Meaning {
     case content(Int)
+    /// Where it ends stands the number of a note.
+    case note(Int)
     case source
     case cue
     case place(String)
@@ -15,7 +17,7 @@ struct Marks {
   /// For each attribution the style of its content, and how many attributions it stands within.
   private let styles: [(name: String, depth: Int)]
 
-  init(_ annotated: AnnotatedArticle, places: [Passages.Place]) {
+  init(_ annotated: AnnotatedArticle, order: NoteOrder, places: [Passages.Place]) {
     let attributions = annotated.annotations.attributions
     var marks: [(Meaning, [TextSpan])] = []
     for (number, attribution) in attributions.enumerated() {
@@ -23,6 +25,7 @@ struct Marks {
       marks.append((.source, attribution.source))
       marks.append((.cue, attribution.cue))
     }
+    marks += order.notes.map { (.note($0.attribution), [$0.mark]) }
     marks += places.map { (.place($0.id), $0.spans) }
     meanings = marks.map(\.0)
     spans = marks.map { $0.1.filter(annotated.text.holds) }
@@ -43,9 +46,9 @@ struct Marks {
     return depth
   }
 
-  /// The attribution whose content a mark is.
-  func attribution(_ mark: Int) -> Int? {
-    if case .content(let number) = meanings[mark] { number } else { nil }
+  /// The attribution whose number stands at the end of a mark.
+  func note(_ mark: Int) -> Int? {
+    if case .note(let number) = meanings[mark] { number } else { nil }
   }
 
   /// The id of the place that a mark is.
@@ -64,6 +67,7 @@ struct Marks {
         if styles[number].depth >= content?.depth ?? 0 { content = styles[number] }
       case .source: roles.append("who")
       case .cue: roles.append("cue")
+      case .note: break
       case .place(let id): places.append(id)
       }
     }

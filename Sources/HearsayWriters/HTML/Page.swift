@@ -2,10 +2,14 @@
 enum Page {
   /// - Parameters:
   ///   - style: Rules beside those of every page.
+  ///   - skip: The link before everything else.
   ///   - sections: HTML, made by templates.
-  static func render(title: String, style: String, sections: [String]) -> String {
+  static func render(
+    title: String, style: String,
+    skip: (href: String, words: String) = ("#main", "Skip to the findings"), sections: [String]
+  ) -> String {
     head.render(["title": title, "hash": scriptHash]) + "<style>\n" + Style.css + style
-      + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the findings</a>\n"
+      + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"\(skip.href)\">\(skip.words)</a>\n"
       + sections.joined() + "<script>" + Script.source + "</script>\n</body>\n</html>\n"
   }
 

@@ -33,9 +33,12 @@ struct PageFrame {
 
   /// How to read what was found, where something was compared.
   func closing() -> String {
-    let end = PageFrame.end.render(["hasClaims": !report.comparison.claims.isEmpty])
+    let end = PageFrame.help(hasClaims: !report.comparison.claims.isEmpty)
     return isCompared ? PageFrame.reading + end : end
   }
+
+  /// The end of the main part, and the list of keys.
+  static func help(hasClaims: Bool) -> String { end.render(["hasClaims": hasClaims]) }
 
   private var isCompared: Bool { !report.comparison.stories.isEmpty }
 
@@ -69,7 +72,7 @@ struct PageFrame {
     </header>
     <nav class="ways" aria-label="Sections">
     <ul>{{#links}}<li><a href="{{href}}">{{words}}</a></li>{{/links}}</ul>
-    {{#hasClaims}}<form class="tools" role="search" hidden><label for="filter" class="vh">Show only claims with these words</label><input id="filter" type="search" placeholder="Filter claims" autocomplete="off" spellcheck="false"><span id="shown" role="status"></span> <button type="button" id="open">Open all evidence</button> <button type="button" id="keys" aria-label="Keyboard help">?</button></form>{{/hasClaims}}
+    {{#hasClaims}}<form class="tools" role="search" hidden><label for="filter" class="vh">Show only claims with these words</label><input id="filter" type="search" placeholder="Filter claims" autocomplete="off" spellcheck="false"><span id="shown" role="status"></span> <button type="button" id="open">Open all evidence</button> \(KeySwitch.html) <button type="button" id="keys" aria-label="Keyboard help">?</button></form>{{/hasClaims}}
     </nav>
     <main id="main" tabindex="-1">
     {{#isEmpty}}
@@ -109,10 +112,11 @@ struct PageFrame {
     <dl>{{#hasClaims}}<div><dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next, previous claim</dd></div>
     <div><dt><kbd>Enter</kbd></dt><dd>open or close its evidence</dd></div>
     <div><dt><kbd>/</kbd></dt><dd>filter the claims</dd></div>{{/hasClaims}}
-    <div><dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>next, previous note of an article, its words marked; from a note also <kbd>↓</kbd> <kbd>↑</kbd></dd></div>
+    <div><dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>next, previous note of an article, its words marked; from a note or its number in the text also <kbd>↓</kbd> <kbd>↑</kbd></dd></div>
     <div><dt><kbd>Enter</kbd></dt><dd>open or close the chain of a note</dd></div>
     <div><dt><kbd>Esc</kbd></dt><dd>from a note back to its words{{#hasClaims}}, clear the filter{{/hasClaims}}, close this</dd></div>
     <div><dt><kbd>?</kbd></dt><dd>this list</dd></div></dl>
+    <p class="note">Letters, <kbd>/</kbd> and <kbd>?</kbd> alone can be switched off at the top of the page. <kbd>Tab</kbd> stops at one note of an article, the last that was visited; the arrows lead to the others.</p>
     <form method="dialog"><button>Close</button></form></dialog>
 
     """)

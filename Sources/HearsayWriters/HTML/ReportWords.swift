@@ -36,13 +36,13 @@ enum ReportWords {
     return "What \(said)\(place): \(found) found in \(articles) it\(origins)."
   }
 
-  /// "Mikel Dorn, for Ardmere": a source with those for whom it speaks.
+  /// "Mikel Dorn, speaking for Ardmere": a source with those for whom it speaks.
   static func name(_ name: String, party: String?) -> String {
     guard let party, !party.isEmpty, party != name else { return name }
-    return "\(name), for \(party)"
+    return "\(name), speaking for \(party)"
   }
 
-  /// "person, for Ardmere".
+  /// "person, speaking for Ardmere".
   static func kind(_ origin: Origin) -> String {
     origin.kind == .outlet ? "own voice" : name(origin.kind.rawValue, party: origin.party)
   }

@@ -1,6 +1,6 @@
 /// What the page does beyond plain HTML. Everything can be read without it.
 enum Script {
-  static let source = setUp + evidence + notes + filter + origins + keys + "})();\n"
+  static let source = setUp + notes + evidence + filter + origins + keys + "})();\n"
 
   private static let setUp = """
     (() => {
@@ -19,6 +19,8 @@ enum Script {
     const id = location.hash.slice(1), place = id && document.getElementById(id);
     if (!place) return;
     if (place.matches('.claim')) { const d = one('details', place); if (d) d.open = true; }
+    const note = place.closest('.notes li');
+    if (note) { stay(note); mark(note); }
     if (place.matches('.at')) Array.from(document.getElementsByClassName(id)).forEach(e => e.classList.add('arrived'));
     };
     addEventListener('hashchange', arrive);
@@ -39,6 +41,27 @@ enum Script {
   /// Walks from note to note, marks the words of each, and leads back to them.
   private static let notes = """
     const noted = all('.notes li');
+    const stops = note => all('a, summary', note).concat(document.getElementById(note.id + '-r') || []);
+    const visited = new Map();
+    const stay = note => {
+    const article = note.closest('.source'), former = visited.get(article);
+    if (former) stops(former).forEach(e => { e.tabIndex = -1; });
+    stops(note).forEach(e => { e.tabIndex = 0; });
+    visited.set(article, note);
+    };
+    noted.forEach(n => stops(n).forEach(e => { e.tabIndex = -1; }));
+    all('.source').forEach(a => { const first = one('.notes li', a); if (first) stay(first); });
+    const told = e => {
+    const ref = e.target.closest('.ref'), note = ref ? document.getElementById(ref.id.slice(0, -2)) : e.target.closest('.notes li');
+    if (!note) return null;
+    stay(note);
+    return note;
+    };
+    addEventListener('focusin', e => { told(e); });
+    addEventListener('click', e => {
+    const note = told(e);
+    if (note && e.target.closest('.ref')) mark(note);
+    });
     const mark = note => {
     all('.arrived').forEach(e => e.classList.remove('arrived'));
     if (note.dataset.place) Array.from(document.getElementsByClassName(note.dataset.place)).forEach(e => e.classList.add('arrived'));
@@ -50,6 +73,7 @@ enum Script {
     const seen = noted.findIndex(n => n.getBoundingClientRect().bottom > 0);
     const first = step > 0 ? Math.max(0, seen) : Math.max(0, seen - 1);
     const next = noted[at < 0 ? first : Math.min(noted.length - 1, Math.max(0, at + step))];
+    stay(next);
     next.focus({preventScroll: true});
     next.scrollIntoView({block: 'center'});
     mark(next);
@@ -107,7 +131,16 @@ enum Script {
 
     """
 
+  /// Keys of one character work while the switch is on; the others belong to what has the focus.
   private static let keys = """
+    const single = one('#single'), memory = 'hearsay-single-keys';
+    try { if (single && sessionStorage.getItem(memory) === 'off') single.checked = false; } catch (e) { }
+    const tellKeys = () => { all('.keys').forEach(e => { e.hidden = single !== null && !single.checked; }); };
+    tellKeys();
+    if (single) single.addEventListener('change', () => {
+    tellKeys();
+    try { sessionStorage.setItem(memory, single.checked ? 'on' : 'off'); } catch (e) { }
+    });
     const help = one('#help'), ask = one('#keys');
     if (ask) ask.addEventListener('click', () => help.showModal());
     const go = step => {
@@ -121,13 +154,15 @@ enum Script {
     addEventListener('keydown', e => {
     if (e.ctrlKey || e.metaKey || e.altKey || help.open) return;
     const at = document.activeElement;
-    if (at && at.matches('input')) {
+    if (at && at === box) {
     if (e.key === 'Escape') { box.value = ''; narrow(); box.blur(); }
     return;
     }
-    const note = at && at.closest('.notes li');
-    if (e.key === 'n' || note && e.key === 'ArrowDown') { e.preventDefault(); walk(1); }
-    else if (e.key === 'p' || note && e.key === 'ArrowUp') { e.preventDefault(); walk(-1); }
+    const letter = e.key.length === 1;
+    if (letter && (e.key === ' ' || single && !single.checked)) return;
+    const note = at && at.closest('.notes li'), near = note || at && at.closest('.ref');
+    if (e.key === 'n' || near && e.key === 'ArrowDown') { e.preventDefault(); walk(1); }
+    else if (e.key === 'p' || near && e.key === 'ArrowUp') { e.preventDefault(); walk(-1); }
     else if (note && e.key === 'Escape') leave(note);
     else if (e.key === 'Enter' && note === at && note) { const d = one('details', note); d.open = !d.open; }
     else if (e.key === 'j') go(1);

@@ -39,7 +39,9 @@ enum Style {
     .ways ul a{display:inline-block;padding:.3rem 0;font-size:.875rem;color:var(--ink);text-decoration:none}
     .ways ul a:hover{text-decoration:underline}
     .tools{margin-left:auto;display:flex;align-items:center;gap:.5rem;font-size:.8125rem}
-    .tools input{width:11rem}
+    .tools input[type=search]{width:11rem}
+    .tools label:not(.vh){display:inline-flex;align-items:center;gap:.35rem;min-height:1.9rem}
+    .tools input[type=checkbox]{min-height:0;width:1rem;height:1rem;margin:0;accent-color:var(--accent)}
     #shown{color:var(--soft)}
     .story{border-bottom:3px double var(--strong-rule);padding-bottom:2.5rem;margin-bottom:2rem}
     .lead{padding:2.25rem 0 .5rem;max-width:50rem}
@@ -177,10 +179,10 @@ enum Style {
   private static let articles = """
     .source{padding:1.75rem 0 2.25rem;border-bottom:1px solid var(--strong-rule);scroll-margin-top:3rem}
     .source>header{margin-bottom:1rem}
-    .source h3{border:0;padding:0;font:600 1rem/1.4 var(--sans)}
+    .source .label{border:0;padding:0;font:600 1rem/1.4 var(--sans)}
     .source .meta{margin:0}
     .part{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,1fr);gap:0 2.5rem}
-    .part>p{position:relative;margin:0 0 1rem;padding-left:2.25rem;font:1.125rem/1.65 var(--serif);unicode-bidi:isolate}
+    .part>.words{position:relative;margin:0 0 1rem;padding-left:2.25rem;font:1.125rem/1.65 var(--serif);unicode-bidi:isolate}
     .pno{position:absolute;left:0;top:.2rem;font:.75rem/1.65 var(--sans);color:var(--soft);user-select:none}
     .part>.headline{font-size:1.625rem;line-height:1.25;font-weight:600}
     .part>.deck{font-size:1.1875rem;font-style:italic}
@@ -210,6 +212,9 @@ enum Style {
     .notes dd{margin:0;font:inherit;line-height:1.45}
     .notes dd,.notes dt{font-size:.8125rem}
     .standing{border:1px solid var(--soft);border-radius:2px;padding:0 .3em;white-space:nowrap}
+    .polarity{color:var(--alarm);border:1px solid var(--alarm);border-radius:2px;padding:0 .3em;font-weight:700;font-size:.875rem;white-space:nowrap}
+    .vh{user-select:none}
+    .several{font-size:1.75rem;padding-top:1.5rem}
     .via{border-bottom:1px dashed var(--soft);font-style:italic}
 
     """
@@ -230,7 +235,7 @@ enum Style {
     .claim{grid-template-columns:2rem minmax(0,1fr);gap:0}
     .reading dl div,.difference dl div,.utterance dl div{grid-template-columns:minmax(0,1fr)}
     .matrix tbody th{min-width:12rem;max-width:12rem}
-    .part>p{font-size:1.0625rem;padding-left:1.9rem}
+    .part>.words{font-size:1.0625rem;padding-left:1.9rem}
     html{scroll-padding-top:1rem}
     }
 
@@ -242,7 +247,7 @@ enum Style {
     html{font-size:9pt}
     body{background:none}
     main,.masthead{max-width:none;padding-inline:0}
-    .ways,.skip,.take,.keys,dialog,.falling,.falls details[open] summary::marker,.fallen-count{display:none!important}
+    .ways,.tools,.skip,.take,.keys,dialog,.falling,.falls details[open] summary::marker,.fallen-count{display:none!important}
     .printed{display:inline;flex:1 1 0!important}
     .scroll,.scroll.tall{overflow:visible;max-height:none;border:0}
     thead th,.matrix tbody th{position:static;background:none}

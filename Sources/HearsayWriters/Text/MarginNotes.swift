@@ -3,10 +3,9 @@ import HearsayModel
 /// The attributions of an article in reading order, each beside the part of the text where its cue stands.
 struct MarginNotes {
   struct Note {
-    /// From 1, in reading order.
     var number: Int
     var attribution: Attribution
-    /// Byte offset after the words that attribute.
+    /// Byte offset where the number stands.
     var mark: Int
   }
 
@@ -18,28 +17,20 @@ struct MarginNotes {
 
   private(set) var parts: [Part]
   private let annotated: AnnotatedArticle
-  /// By the attribution's id.
-  private var numbers: [Int: Int] = [:]
+  private let order: NoteOrder
 
   init(_ annotated: AnnotatedArticle) {
     self.annotated = annotated
+    order = NoteOrder(annotated)
     parts = annotated.article.blocks.map { Part(kind: $0.kind, span: $0.span) }
     if parts.isEmpty { parts = [Part(kind: .paragraph, span: annotated.text.span)] }
-    let ordered = annotated.annotations.attributions
-      .compactMap { attribution in Self.anchor(attribution).map { (attribution, $0) } }
-      .sorted { ($0.1.end, $0.1.start, $0.0.id) < ($1.1.end, $1.1.start, $1.0.id) }
     var part = 0
-    for (index, (attribution, anchor)) in ordered.enumerated() {
-      numbers[attribution.id] = index + 1
-      while part + 1 < parts.count, parts[part + 1].span.start < anchor.end { part += 1 }
+    for note in order.notes {
+      while part + 1 < parts.count, parts[part + 1].span.start < note.mark.end { part += 1 }
+      let attribution = annotated.annotations.attributions[note.attribution]
       parts[part].notes.append(
-        Note(number: index + 1, attribution: attribution, mark: anchor.end))
+        Note(number: note.number, attribution: attribution, mark: note.mark.end))
     }
-  }
-
-  /// The words that attribute, else the first that are attributed.
-  private static func anchor(_ attribution: Attribution) -> TextSpan? {
-    attribution.cue.last ?? attribution.content.first
   }
 
   /// The resolved name with the words that mean it; the words alone where there is no name.
@@ -52,12 +43,20 @@ struct MarginNotes {
       return attribution.source.isEmpty ? "unresolved" : words + label
     }
     let isSaid = words == "“\(name)”"
-    return (attribution.source.isEmpty || isSaid ? name : "\(name) (\(words))") + label
+    let degree = Degree(attribution, in: annotated.text).map { ", \($0.rawValue)" } ?? ""
+    return (attribution.source.isEmpty || isSaid ? name : "\(name) (\(words))") + label + degree
+  }
+
+  /// "Pavo Brill, probably, speaking for Premier's Office": who passes the words on, as sure as where he does it.
+  private func link(_ link: SourceLink, above found: Attribution) -> String {
+    let degree = Degree(of: link, above: found, in: annotated).map { ", \($0.rawValue)" } ?? ""
+    let party = link.party.map { ", speaking for \($0)" } ?? ""
+    return Phrases.link(link) + degree + party
   }
 
   /// Everything else that is known, each as a phrase.
   func details(_ found: Attribution) -> [String] {
-    let through = found.chain.dropFirst().map(Phrases.link)
+    let through = found.chain.dropFirst().map { link($0, above: found) }
     let inferred = found.via.map(Phrases.link)
     let details: [String?] = [
       found.cue.isEmpty ? "no cue" : "cue \(words(found.cue))",
@@ -67,10 +66,9 @@ struct MarginNotes {
       found.channel.map { "channel \($0.rawValue)" },
       occasion(found),
       found.form.rawValue,
-      found.act == .say || found.act == .deny && found.negated ? nil : found.act.rawValue,
-      SourceWords.polarity(of: found),
+      [.say, .deny].contains(found.act) || found.negated ? nil : SourceWords.act(found.act),
       found.isHedged ? "hedged" : nil,
-      found.parent.flatMap { numbers[$0] }.map { "within [\($0)]" },
+      found.parent.flatMap(order.number).map { "within [\($0)]" },
     ]
     return details.compactMap { $0 }
   }
@@ -84,8 +82,12 @@ struct MarginNotes {
   }
 
   private func to(_ found: Attribution) -> String? {
-    if let name = found.addresseeName { return "to \(name)" }
-    return found.addressee.isEmpty ? nil : "to \(words(found.addressee))"
+    guard let name = found.addresseeName else {
+      return found.addressee.isEmpty ? nil : "to \(words(found.addressee))"
+    }
+    let isWritten = found.addressee.contains { annotated.text[$0].contains(name) }
+    return found.addressee.isEmpty || isWritten
+      ? "to \(name)" : "to \(name) (\(words(found.addressee)))"
   }
 
   /// The exact words, quoted; long ones shortened, since they stand in the paragraph.

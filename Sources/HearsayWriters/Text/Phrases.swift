@@ -18,21 +18,9 @@ enum Phrases {
     "\(count(quotations, "quotation")) carried word for word."
   }
 
-  /// The exact words on one line between marks: single ones where the words hold double ones.
+  /// The exact words on one line between marks.
   static func quoted(_ spans: [TextSpan], of text: Text, limit: Int = .max) -> String {
-    let all = spans.map { PlainWords.oneLine($0, of: text) }.joined(separator: " … ")
-    let words = closed(PlainWords.shortened(all, to: limit))
-    let holdsMarks = words.contains { "“”\"".contains($0) }
-    return holdsMarks ? "‘\(words)’" : "“\(words)”"
-  }
-
-  /// Content ends before a closing mark; where its opening one stands inside, the closing one is shown as well.
-  private static func closed(_ words: String) -> String {
-    if words.count(where: { $0 == "“" }) == words.count(where: { $0 == "”" }) + 1 {
-      return words + "”"
-    }
-    let straight = words.count { $0 == "\"" }
-    return straight % 2 == 1 && !words.hasPrefix("\"") ? words + "\"" : words
+    QuotedWords.quoted(spans, of: text, limit: limit)
   }
 
   /// "a", "a and b", "a, b and c"; past a limit "a, b and 7 more".
@@ -88,10 +76,10 @@ enum Phrases {
     return "What \(speakers)\(event): \(range(number)) \(noun) found in \(place): \(origins)"
   }
 
-  /// "Pavo Brill for Premier's Office (briefing on 2031-03-04)".
+  /// "Pavo Brill, speaking for Premier's Office (briefing on 2031-03-04)".
   static func origin(_ origin: Origin) -> String {
     var phrase = origin.kind == .unnamed ? "“\(origin.name)” (not named)" : origin.name
-    if let party = origin.party { phrase += " for \(party)" }
+    if let party = origin.party { phrase += ", speaking for \(party)" }
     let occasions = origin.occasions.filter { $0.date != nil || !isDated($0.kind, origin) }
     if !occasions.isEmpty {
       phrase += " (\(occasions.map(occasion).joined(separator: "; ")))"
@@ -122,14 +110,15 @@ enum Phrases {
     return "\(quoted([source], of: article.text)) (not named)"
   }
 
-  /// ", who denies it": an account that gives the words only to reject them.
+  /// ", who denies it": an account that does not give the words as said.
   private static func denial(_ account: Claim.Account, in article: AnnotatedArticle) -> String {
     guard let index = account.attribution,
-      article.annotations.attributions.indices.contains(index),
-      article.annotations.attributions[index].negated
+      article.annotations.attributions.indices.contains(index)
     else { return "" }
-    return article.annotations.attributions[index].act == .deny
-      ? ", who denies it" : ", who did not say so"
+    let found = article.annotations.attributions[index]
+    if found.act == .deny { return found.negated ? ", who denies it" : ", who does not deny it" }
+    guard found.negated else { return "" }
+    return found.act == .other ? ", who did not think or intend so" : ", who did not say so"
   }
 
   static func link(_ link: SourceLink) -> String {

@@ -1,21 +1,34 @@
 import HearsayModel
 
-/// An article paragraph by paragraph, with a numbered note under each for every attribution in it.
+/// Articles paragraph by paragraph, with a numbered note under each for every attribution in it.
 struct TextAnnotation {
   private let annotated: AnnotatedArticle
   private let notes: MarginNotes
   private var page: TextPage
 
-  static func render(_ annotated: AnnotatedArticle, style: TextStyle) -> String {
-    var annotation = TextAnnotation(annotated, style)
-    annotation.write()
-    return annotation.page.string
+  static func render(_ articles: [AnnotatedArticle], style: TextStyle) -> String {
+    var page = TextPage(style)
+    for article in articles {
+      page.gap()
+      var annotation = TextAnnotation(article, page)
+      annotation.write()
+      page = annotation.page
+    }
+    if articles.contains(where: hasGuess) {
+      page.gap()
+      page.write([Inked(Degree.legend)])
+    }
+    return page.string
   }
 
-  private init(_ annotated: AnnotatedArticle, _ style: TextStyle) {
+  private static func hasGuess(_ article: AnnotatedArticle) -> Bool {
+    article.annotations.attributions.contains { Degree($0, in: article.text) != nil }
+  }
+
+  private init(_ annotated: AnnotatedArticle, _ page: TextPage) {
     self.annotated = annotated
     notes = MarginNotes(annotated)
-    page = TextPage(style)
+    self.page = page
   }
 
   private mutating func write() {
@@ -57,13 +70,16 @@ struct TextAnnotation {
     }
   }
 
-  /// Who, by which words, to whom, through whom; then how; then the content and the rule.
+  /// Who, and whether it is denied; by which words, to whom, through whom; then how; then the content and the reason.
   private func line(_ attribution: Attribution) -> [Inked] {
     let rest = notes.details(attribution).map { "; \($0)" }.joined()
-    return [
-      Inked(notes.who(attribution), .heading),
-      Inked("\(rest): \(notes.words(attribution.content)) "),
-      Inked("(\(attribution.rule))", .faint),
+    let reason = ReasonWords.words(attribution.rule) ?? attribution.rule
+    var line = [Inked(notes.who(attribution), .heading)]
+    if let polarity = Polarity.words(attribution) {
+      line += [Inked("; "), Inked(polarity.uppercased(), .alarm)]
+    }
+    return line + [
+      Inked("\(rest): \(notes.words(attribution.content)) "), Inked("(\(reason))", .faint),
     ]
   }
 }

@@ -13,14 +13,15 @@ enum TextGolden {
       because: All four name Lake Orrin in one week.
 
       What it rests on
-      Pavo Brill for Premier's Office (briefing on 2031-03-04): 1 claim hangs on it
-        (1); without it 1 falls (1); in courier.txt, herald.txt and radio.txt
+      Pavo Brill, speaking for Premier's Office (briefing on 2031-03-04): 1 claim
+        hangs on it (1); without it 1 falls (1); in courier.txt, herald.txt and
+        radio.txt
       Žofia Lenk: 1 claim hangs on it (2); without it none falls; in radio.txt
 
       Claims (3)
       1. The lake will not be drained before June.
-         1 origin found in these 4 articles: Pavo Brill for Premier's Office
-           (briefing on 2031-03-04)
+         1 origin found in these 4 articles: Pavo Brill, speaking for Premier's
+           Office (briefing on 2031-03-04)
          - courier.txt: Ilse Marn, through Pavo Brill: ‘the lake “will not be
            drained before June”’
          - herald.txt, conflicts: Ilse Marn, through Pavo Brill: “The lake will be

@@ -7,7 +7,7 @@ import Testing
 struct EscapingTests {
   private static let pages = [
     HTMLReport.render(HostileCoverage.comparison),
-    HTMLAnnotation.render(HostileCoverage.comparison.articles[0]),
+    HTMLAnnotation.render(HostileCoverage.comparison.articles),
   ]
 
   @Test("It adds no tag and no attribute", arguments: pages)

@@ -13,7 +13,7 @@ struct ReadingTests {
       "1 origin found in these 4 articles", "1–2 origins found in these 2 articles",
       "No origin found in these 2 articles: told in the outlet’s own voice",
       "2 origins found in these 4 articles. 3 of 5 claims have no origin but Tomas Ilven.",
-      "What Halvard Kesse and Mirela Dast said in the phone call: 1 origin found in the 4 articles that tell it: Tomas Ilven, for Orland.",
+      "What Halvard Kesse and Mirela Dast said in the phone call: 1 origin found in the 4 articles that tell it: Tomas Ilven, speaking for Orland.",
       "1 contradiction, 1 divergence and 1 omission between accounts",
     ])
   func counts(_ sentence: String) { #expect(Self.page.contains(sentence)) }
@@ -28,7 +28,7 @@ struct ReadingTests {
   func chain() {
     #expect(
       Self.page.contains(
-        "<ul class=\"chain\"><li><b>Orland Wire</b><ul><li>Tomas Ilven, for Orland<ul><li>Halvard Kesse, for Orland</li></ul></li></ul></li></ul>"
+        "<ul class=\"chain\"><li><b>Orland Wire</b><ul><li>Tomas Ilven, speaking for Orland<ul><li>Halvard Kesse, speaking for Orland</li></ul></li></ul></li></ul>"
       ))
   }
 
@@ -97,9 +97,9 @@ struct ReadingTests {
 
   @Test("An article alone has a page too")
   func annotation() {
-    let page = HTMLAnnotation.render(Coverage.courier.annotated)
+    let page = HTMLAnnotation.render([Coverage.courier.annotated])
     #expect(page.contains("if rain allows"))
-    #expect(page.contains("class=\"caption\""))
+    #expect(page.contains("class=\"words caption\""))
     #expect(Markup(page).values("class").contains("notes"))
   }
 

@@ -19,7 +19,8 @@ import Testing
         "## Texts that share their words", "## Notices",
       ])
     #expect(
-      report.contains("**1 origin found in these 4 articles**: Pavo Brill for Premier's Office"))
+      report.contains(
+        "**1 origin found in these 4 articles**: Pavo Brill, speaking for Premier's Office"))
     #expect(
       report.contains(
         "| radio.txt | paraphrase | Ilse Marn, through Pavo Brill (inferred) | “The lake will not be emptied before June” |\n"

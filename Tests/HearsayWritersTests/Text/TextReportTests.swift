@@ -74,7 +74,7 @@ import Testing
     origin.occasions.append(Occasion(kind: "interview", date: nil))
     #expect(
       Phrases.origin(origin)
-        == "Pavo Brill for Premier's Office (briefing on 2031-03-04; interview)")
+        == "Pavo Brill, speaking for Premier's Office (briefing on 2031-03-04; interview)")
   }
 
   @Test func theClosestTextsComeFirst() throws {
