@@ -13,9 +13,10 @@ struct ReasonWordsTests {
     let expression = try Regex(pattern, as: (Substring, Substring).self)
     let files = try Repository.paths(below: "Sources/HearsayAnalysis", ending: ".swift")
     return try files.reduce(into: []) { names, file in
-      // Only lines of code: doc comments hold examples.
-      let code = try Repository.text(file).split(separator: "\n").filter {
-        !$0.drop(while: \.isWhitespace).hasPrefix("//")
+      // Lines of code that speak of rules: doc comments hold examples, other lines other words.
+      let code = try Repository.text(file).split(separator: "\n").filter { line in
+        !line.drop(while: \.isWhitespace).hasPrefix("//")
+          && ["ule", "unresolved(", "static let"].contains { line.contains($0) }
       }.joined(separator: "\n")
       names.formUnion(code.matches(of: expression).map { String($0.output.1) })
     }

@@ -53,17 +53,13 @@ struct AnnotateCommand: ParsableCommand {
     let target = try OutputTarget(output.output)
     let annotated = articles.concurrentMap { pipeline.annotate($0) }
     report.addWithoutAttribution(annotated)
-    try target.write(written(annotated))
+    switch format ?? .text {
+    case .text: try target.write(Writers.annotations(annotated, as: .text, style: output.style))
+    case .html: try target.write(Writers.annotations(annotated, as: .html, style: output.style))
+    case .jsonl, .json: for article in annotated { try target.write(line(article) + "\n") }
+    }
     try target.finish()
     try report.finish()
-  }
-
-  private func written(_ articles: [AnnotatedArticle]) -> String {
-    switch format ?? .text {
-    case .text: Writers.annotations(articles, as: .text, style: output.style)
-    case .html: Writers.annotations(articles, as: .html, style: output.style)
-    case .jsonl, .json: articles.map { line($0) + "\n" }.joined()
-    }
   }
 }
 

@@ -24,9 +24,12 @@ enum AttributionWords {
   }
 
   private static func addressee(of attribution: Attribution, in text: Text) -> String? {
-    if let name = attribution.addresseeName, !name.isEmpty { return name }
     let words = attribution.addressee.filter(text.holds).map { text.oneLine($0) }
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    guard let name = attribution.addresseeName, !name.isEmpty else {
+      return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+    let isWritten = words.isEmpty || words.contains { $0.contains(name) }
+    return isWritten ? name : "\(name) (“\(words.joined(separator: " … "))”)"
   }
 
   /// The name of the source, or the words that stand for it, or that there are none.

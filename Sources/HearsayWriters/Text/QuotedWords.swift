@@ -53,7 +53,7 @@ enum ClosingMark {
   static func end(after offset: Int, in text: Text) -> Int {
     let bytes = text.bytes
     var end = offset
-    while end < bytes.count, stops.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, end - offset < 4, stops.contains(bytes[end]) { end += 1 }
     for mark in marks where bytes[end...].starts(with: mark) { return end + mark.count }
     return offset
   }
