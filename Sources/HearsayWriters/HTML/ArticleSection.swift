@@ -88,7 +88,7 @@ struct ArticleSection {
   static let template = Template(
     """
     <article class="source" id="a{{number}}" tabindex="-1" aria-labelledby="a{{number}}-t">
-    <header>{{#label}}<h{{level}} class="label" id="a{{number}}-t">{{label}}</h{{level}}>
+    <header>{{#label}}<h{{level}} class="called" id="a{{number}}-t">{{label}}</h{{level}}>
     {{/label}}<p class="meta">{{date}}{{#worked}} ({{worked}}){{/worked}}{{#byline}} · {{byline}}{{/byline}} · {{file}}{{#url}} · <a class="out" href="{{url}}" rel="noreferrer noopener">original page</a>{{/url}}</p>{{#notices}}<p class="meta">Note: {{.}}</p>{{/notices}}</header>
     <div class="text" lang="{{language}}" dir="auto">
     {{#title}}
@@ -96,7 +96,7 @@ struct ArticleSection {
     {{/title}}
     {{#parts}}
     <div class="part"><{{tag}} class="words {{kind}}"{{#id}} id="{{id}}"{{/id}}>{{#paragraph}}<span class="pno" aria-hidden="true">{{paragraph}}</span>{{/paragraph}}{{#segments}}{{#anchors}}<span id="{{.}}" class="at"></span>{{/anchors}}{{#plain}}{{text}}{{/plain}}{{^plain}}<span class="{{classes}}">{{text}}</span>{{/plain}}{{#refs}}<a class="ref" id="{{id}}-r" href="#{{id}}" aria-label="Note {{number}}" aria-describedby="{{id}}-d">{{number}}</a>{{/refs}}{{/segments}}</{{tag}}>
-    {{#hasNotes}}<ol class="notes" lang="en" dir="ltr" aria-label="Notes on this part">{{#notes}}<li id="{{id}}" tabindex="-1" data-place="{{place}}"><a class="back" href="#{{place}}" aria-label="Back to the words of note {{number}}">{{number}}</a> <b>{{source}}</b>{{#degree}}, {{degree}}{{/degree}} {{#polarity}}<strong class="polarity">{{polarity}}</strong> {{/polarity}}{{#standing}}<span class="standing">{{standing}}</span> {{/standing}}{{#chain}}<span class="through">{{chain}}</span> {{/chain}}{{#via}}<span class="via">via {{via}}, inferred</span> {{/via}}<span class="meta">{{#manner}}{{manner}} · {{/manner}}{{form}}{{#reason}} · {{reason}}{{/reason}}</span><span class="vh" id="{{id}}-d"> {{marked}}</span>{{#claims}} <a href="#c{{.}}">claim&#160;{{.}}</a>{{/claims}}<details><summary>Chain and reason<span class="vh"> of note {{number}}</span></summary><dl>{{#facts}}<div><dt>{{term}}</dt><dd>{{words}}</dd></div>{{/facts}}</dl></details></li>{{/notes}}</ol>{{/hasNotes}}</div>
+    {{#hasNotes}}<ol class="notes" lang="en" dir="ltr" aria-label="Notes on this part">{{#notes}}<li id="{{id}}" tabindex="-1" data-place="{{place}}"><a class="back" href="#{{place}}" aria-label="Back to the words of note {{number}}">{{number}}</a> <b>{{source}}</b>{{#degree}}, {{degree}}{{/degree}} {{#polarity}}<strong class="polarity">{{polarity}}</strong> {{/polarity}}{{#standing}}<span class="standing">{{standing}}</span> {{/standing}}{{#chain}}· <span class="through">{{chain}}</span> {{/chain}}{{#via}}· <span class="via">via {{via}}, inferred</span> {{/via}}<span class="meta">{{#manner}}{{manner}} · {{/manner}}{{form}}{{#reason}} · {{reason}}{{/reason}}</span><span class="vh" id="{{id}}-d"> {{marked}}</span>{{#claims}} <a href="#c{{.}}">claim&#160;{{.}}</a>{{/claims}}<details><summary>Chain and reason<span class="vh"> of note {{number}}</span></summary><dl>{{#facts}}<div><dt>{{term}}</dt><dd>{{words}}</dd></div>{{/facts}}</dl></details></li>{{/notes}}</ol>{{/hasNotes}}</div>
     {{/parts}}
     </div>
     </article>

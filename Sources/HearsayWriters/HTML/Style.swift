@@ -179,7 +179,7 @@ enum Style {
   private static let articles = """
     .source{padding:1.75rem 0 2.25rem;border-bottom:1px solid var(--strong-rule);scroll-margin-top:3rem}
     .source>header{margin-bottom:1rem}
-    .source .label{border:0;padding:0;font:600 1rem/1.4 var(--sans)}
+    .source .called{border:0;padding:0;font:600 1rem/1.4 var(--sans)}
     .source .meta{margin:0}
     .part{display:grid;grid-template-columns:minmax(0,38rem) minmax(0,1fr);gap:0 2.5rem}
     .part>.words{position:relative;margin:0 0 1rem;padding-left:2.25rem;font:1.125rem/1.65 var(--serif);unicode-bidi:isolate}

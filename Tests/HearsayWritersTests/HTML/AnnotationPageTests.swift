@@ -95,7 +95,7 @@ struct AnnotationPageTests {
     #expect(page.contains("coverage/radio.txt") && !page.contains("<h3"))
     var bare = Self.radio
     bare.article.blocks.removeFirst()
-    #expect(HTMLAnnotation.render([bare]).contains("<h1 class=\"label\" id=\"a1-t\">Lake Radio"))
+    #expect(HTMLAnnotation.render([bare]).contains("<h1 class=\"called\" id=\"a1-t\">Lake Radio"))
   }
 
   @Test("What the looks of the text say is told in words beside each number")
