@@ -127,6 +127,8 @@ struct EntityMerger {
   /// Whether a mention is not another's already, and not there yet.
   private func isFree(_ member: Cluster.Member, for id: Int) -> Bool {
     guard !taken.contains(member.span) else { return false }
+    // "his" in "his wife" is another's word than the phrase.
+    if member.form == .pronoun { return true }
     for item in overlapping(member.span) where isHeard[item.entity] {
       if item.isName == (member.form == .name) { return false }
       // "Engineer Dell" is there: "Dell" says it once more.

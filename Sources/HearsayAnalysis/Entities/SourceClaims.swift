@@ -5,7 +5,8 @@ import HearsayModel
 ///
 /// "Mara Dell met Tom Reck. She said …": the finder may take whoever spoke last, coreference weighs everybody near by.
 struct SourceClaims {
-  /// How sure the finder is of each source that is a single span, by that span.
+  /// How sure the finder is of each source that is a single span, by that span. Who spoke last mostly speaks on in quotation
+  /// marks, so what it finds there is left alone unless it is a mere guess.
   private var confidence: [TextSpan: Double] = [:]
   private var claims: [TextSpan: Int] = [:]
   /// How each entity is named where it is the source.
@@ -13,14 +14,16 @@ struct SourceClaims {
 
   init(_ attributions: [Attribution]) {
     for found in attributions where found.chain.count < 2 && found.source.count == 1 {
-      confidence[found.source[0]] = max(confidence[found.source[0]] ?? 0, found.confidence)
+      let isGuessed = found.confidence <= (found.form == .indirect ? 0.85 : 0.7)
+      let own = isGuessed ? found.confidence : 1
+      confidence[found.source[0]] = max(confidence[found.source[0]] ?? 0, own)
       if let link = found.chain.first, let id = link.entity, links[id] == nil { links[id] = link }
     }
   }
 
   /// Whether a pronoun that is a source is to be one of the mentions of an entity, a person's.
   mutating func claim(_ member: Cluster.Member, for id: Int) -> Bool {
-    guard member.rule == "pronoun", let other = confidence[member.span], other <= 0.7,
+    guard member.rule == "pronoun", let other = confidence[member.span],
       member.score > other
     else {
       return false

@@ -139,13 +139,18 @@ public struct EntityIndex: Sendable {
     if persons[family] == nil { persons[family] = [id] }
   }
 
-  /// Whether "he" or "she" can mean a person, as far as the given name tells.
+  /// Whether "he" or "she" can mean a person, as far as the given name tells, or the noun of one without a name: "his
+  /// mother".
   public func fits(_ id: Int, pronoun: String) -> Bool? {
-    let given = entities[id].name.split(separator: " ").first.map { $0.lowercased() } ?? ""
-    guard entities[id].name.contains(" "), !GivenNames.either.contains(given) else { return nil }
-    if GivenNames.women.contains(given) { return ["she", "her"].contains(pronoun) }
-    guard Lexicon.classes(of: given).contains(.givenName) else { return nil }
-    return ["he", "him", "his"].contains(pronoun)
+    let words = entities[id].name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    var gender = Genders.ofGivenName(first.lowercased())
+    if gender == .unknown, last.first?.isLowercase == true { gender = Genders.ofNoun(String(last)) }
+    switch gender {
+    case .unknown: return nil
+    case .female: return ["she", "her"].contains(pronoun)
+    case .male: return ["he", "him", "his"].contains(pronoun)
+    }
   }
 
   // MARK: Offices
