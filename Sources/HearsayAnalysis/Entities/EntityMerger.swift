@@ -86,13 +86,24 @@ struct EntityMerger {
     return true
   }
 
-  /// The entity that most of a cluster's names belong to; one that is referred to comes first.
+  /// The entity that most of a cluster's names belong to; one that is referred to comes first. A cluster whose names are
+  /// only written like names, "the Captain", goes where one of its noun phrases belongs.
   private func home(of cluster: Cluster) -> Int? {
     var votes: [Int] = []
     for member in cluster.mentions where member.form == .name {
       for item in overlapping(member.span)
       where item.isName && isCore(member.span, of: item.span) && suits(item.entity, cluster) {
         votes.append(item.entity)
+      }
+    }
+    if votes.isEmpty {
+      for member in cluster.mentions where member.form == .role {
+        for item in overlapping(member.span)
+        where isHeard[item.entity] && item.span.start == member.span.start
+          && (item.span == member.span || !item.isName) && suits(item.entity, cluster)
+        {
+          votes.append(item.entity)
+        }
       }
     }
     let counted = Dictionary(grouping: votes, by: { $0 }).mapValues(\.count)
@@ -113,7 +124,9 @@ struct EntityMerger {
     guard entities[id].kind != .document, entities[id].members.isEmpty else { return false }
     // "Oslo" and "Norway", one entity until now, are two: the second cluster gets its own.
     guard isHeard[id] else { return !isConfirmed[id] }
+    // Who is called "he" or "she" is a person, whatever the finder of names took the name for.
     return (entities[id].kind == .person) == (cluster.kind == .person)
+      || cluster.kind == .person && cluster.mentions.contains { $0.form == .pronoun }
   }
 
   private mutating func append(_ cluster: Cluster, _ kind: Entity.Kind) -> Int {
