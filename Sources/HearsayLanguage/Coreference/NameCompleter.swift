@@ -167,13 +167,21 @@ struct NameCompleter {
         end += 1
       }
       if let kind = kind(of: index..<end) ?? known(index..<end)
-        ?? Peoples.kind(of: forms[index..<end])
+        ?? Peoples.kind(of: forms[index..<end]) ?? family(index..<end)
       {
         found.append(NamedEntity(words: index..<end, kind: kind, rule: "name-again"))
       }
       index = end
     }
     return found
+  }
+
+  /// "the Dells": those who bear a family name of the text.
+  private func family(_ range: Range<Int>) -> Entity.Kind? {
+    guard range.count == 1, let index = range.first, index > 0, forms[index - 1] == "the",
+      forms[index].hasSuffix("s"), people.contains(String(forms[index].dropLast()))
+    else { return nil }
+    return .group
   }
 
   private func isProper(_ index: Int) -> Bool {

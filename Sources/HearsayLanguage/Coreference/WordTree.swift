@@ -75,11 +75,18 @@ struct WordTree: Sendable {
   func logicalSubject(of clause: Int) -> Int? {
     var at = clause
     for _ in 0..<6 {
-      if let subject = subject(of: at) { return subject }
+      if let subject = subject(of: at) { return antecedent(of: subject, in: at) }
       guard [.conj, .xcomp, .advcl].contains(words[at].relation), let head = words[at].head
       else { return nil }
       at = head
     }
     return nil
+  }
+
+  /// "Dell, who sails": of "who" the noun that the clause belongs to.
+  private func antecedent(of subject: Int, in clause: Int) -> Int {
+    let isRelative = words[subject].xpos == .wdt || words[subject].xpos == .wp
+    guard isRelative, words[clause].relation == .aclRelcl else { return subject }
+    return words[clause].head ?? subject
   }
 }

@@ -11,22 +11,26 @@ struct Candidates {
   func ofPronoun(_ index: Int, _ chains: Chains, recent: [Int]) -> [Int] {
     let phrase = chains.phrases[index]
     let sentence = scene.sentenceOf[phrase.head]
+    let barred = Disjoint(scene: scene).roots(index, chains)
+    let allows = { (other: Int) in
+      !barred.contains(chains.root(other)) && self.allows(other, index, chains)
+    }
     var found: [Int] = []
     var roots: Set<Int> = []
     var other = index - 1
     while other >= 0, index - other <= Self.window,
       sentence - scene.sentenceOf[chains.phrases[other].head] <= Self.sentences
     {
-      if allows(other, index, chains) {
+      if allows(other) {
         found.append(other)
         roots.insert(chains.root(other))
       }
       other -= 1
     }
     for other in recent where other <= index - 1 && roots.insert(chains.root(other)).inserted {
-      if allows(other, index, chains) { found.append(other) }
+      if allows(other) { found.append(other) }
     }
-    return found + after(index, chains)
+    return found + after(index, chains).filter { !barred.contains(chains.root($0)) }
   }
 
   /// "Before he left, Dell signed": the subject of the clause that a pronoun's clause depends on.

@@ -30,7 +30,7 @@ struct NominalCandidates {
       guard other < index, !chains.phrases[other].isPair, root != own, !roots.contains(root)
       else { return }
       if let kind = phrase.kind, let known = chains.states[root].kind, kind != known,
-        kind == .person || known == .person
+        kind == .person || known == .person, kind != .group && known != .group
       {
         return
       }
@@ -85,7 +85,8 @@ struct NominalCandidates {
     }
     let definite = phrase.determiner == .the || phrase.determiner == .this
     guard definite else { return nil }
-    return phrase.kind == nil || phrase.kind == kind
+    let arePeople = kind == .group && phrase.kind == .person && phrase.traits.number == .plural
+    return phrase.kind == nil || phrase.kind == kind || arePeople
       || (kind == .organization || kind == .place) && phrase.kind != .person ? .kind : nil
   }
 
