@@ -130,8 +130,6 @@ struct PronounFeatures {
     case .pronoun: return Pronoun.forms[candidate.lemma]?.1 == .possessive ? 2 : 3
     case .nominal:
       if candidate.isPair { return 7 }
-      // "the Captain": written like a name.
-      if candidate.isCapital { return 1 }
       switch candidate.determiner {
       case .a: return 5
       case .possessive: return 6
