@@ -26,7 +26,7 @@ struct EntityMerger {
     known = entities.indices.flatMap { id in
       annotations.entities[id].mentions.map { ($0.span, id, $0.form == .name) }
     }.sorted { $0.0 < $1.0 }
-    claims = SourceClaims(annotations.attributions)
+    claims = SourceClaims(annotations)
     for (span, entity, _) in known where isHeard[entity] { taken.insert(span) }
     for id in entities.indices where !isHeard[id] && Self.isReplaceable(entities[id]) {
       entities[id].mentions.removeAll { $0.form == .pronoun || $0.form == .role }
@@ -67,18 +67,20 @@ struct EntityMerger {
       entities[id].name = cluster.name
       entities[id].mentions = []
     }
-    for member in cluster.mentions where isClaimed(member, for: id) || isFree(member, for: id) {
+    for member in cluster.mentions
+    where isClaimed(member, of: cluster, for: id) || isFree(member, for: id) {
       entities[id].mentions.append(
         Mention(span: member.span, form: member.form, rule: member.rule, score: member.score))
     }
   }
 
   /// Takes a pronoun from whom the finder of sources gave it, where coreference is surer.
-  private mutating func isClaimed(_ member: Cluster.Member, for id: Int) -> Bool {
-    guard member.form == .pronoun, entities[id].kind == .person, claims.claim(member, for: id)
-    else {
-      return false
-    }
+  private mutating func isClaimed(
+    _ member: Cluster.Member, of cluster: Cluster, for id: Int
+  ) -> Bool {
+    guard member.form == .pronoun, entities[id].kind == .person,
+      claims.claim(member, of: cluster, for: id)
+    else { return false }
     for item in overlapping(member.span) where item.span == member.span {
       if item.entity == id { return false }
       entities[item.entity].mentions.removeAll { $0.span == member.span }

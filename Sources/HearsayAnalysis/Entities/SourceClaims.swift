@@ -5,31 +5,49 @@ import HearsayModel
 ///
 /// "Mara Dell met Tom Reck. She said …": the finder may take whoever spoke last, coreference weighs everybody near by.
 struct SourceClaims {
-  /// How sure the finder is of each source that is a single span, by that span. Who spoke last mostly speaks on in quotation
-  /// marks, so what it finds there is left alone unless it is a mere guess.
+  /// How sure the finder is of each source that is a single span, by that span.
   private var confidence: [TextSpan: Double] = [:]
+  /// The sources of words in quotation marks.
+  private var quoting: Set<TextSpan> = []
   private var claims: [TextSpan: Int] = [:]
   /// How each entity is named where it is the source.
   private var links: [Int: SourceLink] = [:]
+  private let sentences: [TextSpan]
+  private let quotations: [TextSpan]
 
-  init(_ attributions: [Attribution]) {
-    for found in attributions where found.chain.count < 2 && found.source.count == 1 {
-      let isGuessed = found.confidence <= (found.form == .indirect ? 0.85 : 0.7)
-      let own = isGuessed ? found.confidence : 1
-      confidence[found.source[0]] = max(confidence[found.source[0]] ?? 0, own)
+  init(_ annotations: Annotations) {
+    sentences = annotations.sentences.map(\.span)
+    quotations = annotations.quotations.filter { $0.use == .speech }.map(\.span)
+    for found in annotations.attributions where found.chain.count < 2 && found.source.count == 1 {
+      confidence[found.source[0]] = max(confidence[found.source[0]] ?? 0, found.confidence)
+      if found.form != .indirect { quoting.insert(found.source[0]) }
       if let link = found.chain.first, let id = link.entity, links[id] == nil { links[id] = link }
     }
   }
 
   /// Whether a pronoun that is a source is to be one of the mentions of an entity, a person's.
-  mutating func claim(_ member: Cluster.Member, for id: Int) -> Bool {
-    guard member.rule == "pronoun", let other = confidence[member.span],
-      member.score > other
-    else {
+  ///
+  /// Who spoke last mostly speaks on in quotation marks: there only a mere guess is given up, or one that goes past somebody
+  /// of whom the same sentence has spoken already.
+  mutating func claim(_ member: Cluster.Member, of cluster: Cluster, for id: Int) -> Bool {
+    guard member.rule == "pronoun", let other = confidence[member.span], other <= 0.85
+    else { return false }
+    let isClaimed =
+      member.score > other && (other <= 0.7 || !quoting.contains(member.span))
+      || member.score > 0.5 && isTakenUp(member, in: cluster)
+    if isClaimed { claims[member.span] = id }
+    return isClaimed
+  }
+
+  /// "Dell's sister pleaded with him, but he replied": the sentence has spoken of the same one, outside quotation marks.
+  private func isTakenUp(_ member: Cluster.Member, in cluster: Cluster) -> Bool {
+    guard let sentence = sentences.last(where: { $0.start <= member.span.start }) else {
       return false
     }
-    claims[member.span] = id
-    return true
+    return cluster.mentions.contains { other in
+      other.span.start >= sentence.start && other.span.end <= member.span.start
+        && !quotations.contains { $0.start <= other.span.start && other.span.end <= $0.end }
+    }
   }
 
   /// Gives the attributions the sources that were claimed.

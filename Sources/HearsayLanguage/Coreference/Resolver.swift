@@ -29,6 +29,7 @@ struct Resolver {
     Roles.remember(&chains, in: scene)
     QuotedSpeakers.apply(&chains, in: scene)
     Narrators.apply(&chains, in: scene)
+    Dislocations.apply(&chains, in: scene)
     chains.countNames()
   }
 
@@ -81,7 +82,9 @@ struct Resolver {
     let phrase = chains.phrases[index]
     switch phrase.form {
     case .name: return nil
-    case .pronoun: return phrase.pronoun?.isThirdPerson == true ? pronoun(index) : nil
+    case .pronoun:
+      let isOpen = phrase.pronoun?.isThirdPerson == true && chains.rules[index].isEmpty
+      return isOpen ? pronoun(index) : nil
     case .nominal: return chains.rules[index].isEmpty && !phrase.isPair ? nominal(index) : nil
     }
   }
