@@ -13,10 +13,10 @@ struct Dislocations {
   private static func takenUp(by index: Int, _ chains: Chains, _ scene: Scene) -> Int? {
     let phrase = chains.phrases[index]
     guard phrase.pronoun == .he || phrase.pronoun == .she,
-      WordTree.subjects.contains(scene.words[phrase.head].relation), phrase.head > 1,
-      scene.forms[phrase.head - 1] == ",", chains.phraseAt[phrase.head - 2] >= 0
+      WordTree.subjects.contains(scene.words[phrase.head].relation), index > 0,
+      scene.forms[phrase.head - 1] == ","
     else { return nil }
-    let other = chains.phraseAt[phrase.head - 2]
+    let other = index - 1
     let named = chains.phrases[other]
     let sentence = scene.sentences[scene.sentenceOf[phrase.head]]
     guard named.words.lowerBound == sentence.words.lowerBound,
