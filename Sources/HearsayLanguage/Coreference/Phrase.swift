@@ -16,6 +16,8 @@ struct Phrase: Sendable {
   var traits: Traits
   var determiner: Determiner = .none
   var pronoun: Pronoun?
+  /// Of a pronoun.
+  var grammaticalCase: Pronoun.Case?
   /// Whether it is several joined by "and", taken together.
   var isPair = false
   /// Whether it is written like a name, though none was recognised: "the Captain"; of a pair, whether both are names.
@@ -41,6 +43,7 @@ struct Phrase: Sendable {
     self.traits = traits
     self.determiner = determiner
     self.pronoun = pronoun
+    grammaticalCase = pronoun == nil ? nil : Pronoun.forms[lemma]?.1
     self.lemma = lemma
   }
 }

@@ -110,7 +110,7 @@ struct PhraseFinder {
       pronoun: pronoun, lemma: scene.forms[index])
   }
 
-  private static let notHeads: Set<Relation> = [
+  private static let notHeads: RelationSet = [
     .compound, .fixed, .flat, .goeswith, .nmodDesc, .amod, .advmod, .reparandum,
   ]
 
@@ -139,7 +139,7 @@ struct PhraseFinder {
     return form.first?.isUppercase == true && form.dropFirst().contains(where: \.isLowercase)
   }
 
-  private static let modifiers: Set<Relation> = [
+  private static let modifiers: RelationSet = [
     .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .advmod, .punct, .goeswith,
     .flat, .nmodUnmarked, .nmod,
   ]

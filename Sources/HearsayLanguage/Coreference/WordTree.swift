@@ -29,17 +29,17 @@ struct WordTree: Sendable {
 
   func children(of index: Int) -> ArraySlice<Int> { list[starts[index]..<starts[index + 1]] }
 
-  func child(of index: Int, _ relations: Set<Relation>) -> Int? {
+  func child(of index: Int, _ relations: RelationSet) -> Int? {
     children(of: index).first { relations.contains(words[$0].relation) }
   }
 
-  func has(_ index: Int, _ relations: Set<Relation>) -> Bool { child(of: index, relations) != nil }
+  func has(_ index: Int, _ relations: RelationSet) -> Bool { child(of: index, relations) != nil }
 
-  static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter]
+  static let subjects: RelationSet = [.nsubj, .nsubjPass, .nsubjOuter]
 
   func subject(of index: Int) -> Int? { child(of: index, Self.subjects) }
 
-  private static let clausal: Set<Relation> = [
+  private static let clausal: RelationSet = [
     .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
   ]
 

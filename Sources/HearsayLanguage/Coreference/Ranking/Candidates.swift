@@ -93,7 +93,7 @@ struct Candidates {
   /// What syntax forbids: "Dell saw him" is not Dell, "his brother" is not he.
   private func isBound(_ pronoun: Phrase, _ candidate: Phrase) -> Bool {
     let words = scene.words
-    let form = Pronoun.forms[pronoun.lemma]?.1 ?? .subject
+    let form = pronoun.grammaticalCase ?? .subject
     if candidate.words.contains(pronoun.head) { return true }
     if candidate.isPair, scene.tree.isBelow(pronoun.head, candidate.head),
       pronoun.head < candidate.place

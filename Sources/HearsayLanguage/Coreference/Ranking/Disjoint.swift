@@ -7,13 +7,13 @@ import HearsayModel
 struct Disjoint {
   let scene: Scene
 
-  private static let arguments: Set<Relation> = [.nsubj, .nsubjPass, .obj, .iobj]
+  private static let arguments: RelationSet = [.nsubj, .nsubjPass, .obj, .iobj]
 
   /// The clusters of the other arguments of a pronoun's verb, and of the names below the verb whose subject it is.
   func roots(_ index: Int, _ chains: Chains) -> [Int] {
     let head = chains.phrases[index].head
     let word = scene.words[head]
-    let isReflexive = Pronoun.forms[chains.phrases[index].lemma]?.1 == .reflexive
+    let isReflexive = chains.phrases[index].grammaticalCase == .reflexive
     guard Self.arguments.contains(word.relation), let verb = word.head, !isReflexive else {
       return []
     }

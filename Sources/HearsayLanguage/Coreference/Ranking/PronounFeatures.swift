@@ -82,7 +82,7 @@ struct PronounFeatures {
     add.perKind(.number, number * 8 + thing)
     var gender = state.gender == .unknown ? 1 : 2
     if gender == 1, candidate.form == .name, let name = candidate.name {
-      gender = scene.forms[name.lowerBound].hasSuffix("a") ? 3 : 4
+      gender = scene.forms[name.lowerBound].utf8.last == UInt8(ascii: "a") ? 3 : 4
     }
     add.perKind(.gender, gender)
     add.perKind(.samePronoun, candidate.pronoun == phrase.pronoun ? 1 : 0)
@@ -118,7 +118,7 @@ struct PronounFeatures {
   // MARK: Answers
 
   private func classes(_ phrase: Phrase) -> (kind: Int, form: Int) {
-    var form = Pronoun.forms[phrase.lemma]?.1.rawValue ?? 0
+    var form = phrase.grammaticalCase?.rawValue ?? 0
     let relation = scene.words[phrase.head].relation
     if form < 2 { form = WordTree.subjects.contains(relation) ? 0 : relation == .nmodPoss ? 2 : 1 }
     return (min(3, phrase.pronoun?.rawValue ?? 0), form)
@@ -127,7 +127,7 @@ struct PronounFeatures {
   private func shape(_ candidate: Phrase) -> Int {
     switch candidate.form {
     case .name: return (candidate.name?.count ?? 1) > 1 ? 0 : 1
-    case .pronoun: return Pronoun.forms[candidate.lemma]?.1 == .possessive ? 2 : 3
+    case .pronoun: return candidate.grammaticalCase == .possessive ? 2 : 3
     case .nominal:
       if candidate.isPair { return 7 }
       switch candidate.determiner {
