@@ -34,11 +34,11 @@ public enum Coreference {
     var clusters: [Cluster] = []
     var hasName: [Bool] = []
     for index in chains.phrases.indices {
-      if chains.phrases[index].isPair, chains.state(index).members.count == 1 { continue }
+      if chains.phrases[index].isPair, chains.state(index).size == 1 { continue }
       let root = chains.root(index)
       if number[root] == nil {
         number[root] = clusters.count
-        let naming = Naming(chains.states[root], chains)
+        let naming = Naming(root, chains)
         clusters.append(Cluster(kind: naming.kind, name: "", isNamed: naming.isNamed, mentions: []))
         hasName.append(false)
       }

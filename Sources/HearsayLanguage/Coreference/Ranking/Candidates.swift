@@ -64,7 +64,7 @@ struct Candidates {
     if chains.areJoined(other, index) { return false }
     let state = chains.state(other)
     return agrees(pronoun, candidate, state) && !isBound(phrase, candidate)
-      && !isSpeaker(phrase, state, chains)
+      && !isSpeaker(phrase, chains.root(other), chains)
   }
 
   private func agrees(_ pronoun: Pronoun, _ candidate: Phrase, _ state: Chains.State) -> Bool {
@@ -132,13 +132,12 @@ struct Candidates {
   }
 
   /// "He" inside somebody's words is somebody else.
-  private func isSpeaker(_ pronoun: Phrase, _ state: Chains.State, _ chains: Chains) -> Bool {
+  private func isSpeaker(_ pronoun: Phrase, _ root: Int, _ chains: Chains) -> Bool {
     guard let speaker = QuotedSpeakers.speech(of: pronoun.head, in: scene)?.speaker,
       chains.phraseAt[speaker] >= 0
     else { return false }
     let number = chains.phraseAt[speaker]
-    guard let first = state.members.first else { return false }
-    return chains.root(number) == chains.root(first) && pronoun.pronoun != .it
+    return chains.root(number) == root && pronoun.pronoun != .it
       && pronoun.pronoun != .they
   }
 }

@@ -35,8 +35,8 @@ struct NominalCandidates {
       guard other < index, !chains.phrases[other].isPair, !roots.contains(root),
         mayMean(phrase, chains.phrases[other], kind: chains.states[root].kind)
       else { return }
-      if chains.states[root].kind == .person, !chains.states[root].offices.isEmpty,
-        isForeign(wanted().countries, chains.states[root].offices)
+      if chains.states[root].kind == .person, !chains.offices[root].isEmpty,
+        isForeign(wanted().countries, chains.offices[root])
       {
         return
       }
@@ -102,7 +102,7 @@ struct NominalCandidates {
     let root = chains.root(other)
     let kind = chains.states[root].kind
     if kind == .person {
-      let offices = chains.states[root].offices
+      let offices = chains.offices[root]
       if !offices.isEmpty, let match = match(office(), offices) { return match }
     } else if isInName(phrase, other, chains) {
       return .inName
