@@ -22,6 +22,8 @@ struct Chains: Sendable {
   }
 
   let phrases: [Phrase]
+  /// For each mention its name as written; empty where it has none.
+  let names: [String]
   private var parent: [Int]
   private(set) var states: [State]
   /// For the root of a cluster its mentions, in no special order, and for a person the offices.
@@ -34,15 +36,16 @@ struct Chains: Sendable {
   /// For each word the mention whose head it is, or -1.
   let phraseAt: [Int]
 
-  init(_ phrases: [Phrase], words: Int) {
+  init(_ phrases: [Phrase], in scene: Scene) {
     self.phrases = phrases
+    names = phrases.map { $0.name.map(scene.string) ?? "" }
     parent = Array(phrases.indices)
     states = phrases.map { State($0) }
     members = phrases.indices.map { [$0] }
     offices = [[Office]](repeating: [], count: phrases.count)
     rules = phrases.map { $0.form == .name ? "name" : "" }
     scores = phrases.map { $0.form == .name ? 1 : 0 }
-    var phraseAt = [Int](repeating: -1, count: words)
+    var phraseAt = [Int](repeating: -1, count: scene.words.count)
     for (index, phrase) in phrases.enumerated() where !phrase.isPair {
       phraseAt[phrase.head] = index
     }

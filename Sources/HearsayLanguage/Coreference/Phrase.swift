@@ -1,6 +1,6 @@
 import HearsayModel
 
-/// A mention while it is being resolved.
+/// A mention while it is being resolved: a plain value, without anything that is counted when it is copied.
 struct Phrase: Sendable {
   enum Form: UInt8, Sendable {
     case name, nominal, pronoun
@@ -28,12 +28,11 @@ struct Phrase: Sendable {
     set { last = newValue }
   }
   private var last: Int?
-  /// The head's dictionary form, for a pronoun its form.
-  var lemma: String
 
   init(
     words: Range<Int>, head: Int, form: Form, name: Range<Int>? = nil, kind: Entity.Kind? = nil,
-    traits: Traits, determiner: Determiner = .none, pronoun: Pronoun? = nil, lemma: String
+    traits: Traits, determiner: Determiner = .none, pronoun: Pronoun? = nil,
+    grammaticalCase: Pronoun.Case? = nil
   ) {
     self.words = words
     self.head = head
@@ -43,8 +42,7 @@ struct Phrase: Sendable {
     self.traits = traits
     self.determiner = determiner
     self.pronoun = pronoun
-    grammaticalCase = pronoun == nil ? nil : Pronoun.forms[lemma]?.1
-    self.lemma = lemma
+    self.grammaticalCase = grammaticalCase
   }
 }
 

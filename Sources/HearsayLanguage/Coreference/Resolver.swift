@@ -21,7 +21,7 @@ struct Resolver {
 
   init(_ scene: Scene) {
     self.scene = scene
-    chains = Chains(PhraseFinder(scene: scene).phrases(), words: scene.words.count)
+    chains = Chains(PhraseFinder(scene: scene).phrases(), in: scene)
     ExactNames.apply(&chains, in: scene)
     Aliases.apply(&chains, in: scene)
     Appositions.apply(&chains, in: scene)
@@ -63,12 +63,12 @@ struct Resolver {
     if phrase.form == .pronoun {
       return other.head > phrase.head ? "pronoun-before-name" : "pronoun"
     }
-    return phrase.lemma == other.lemma ? "same-noun" : "noun-for-name"
+    return scene.lemma(of: phrase) == scene.lemma(of: other) ? "same-noun" : "noun-for-name"
   }
 
   private mutating func note(_ index: Int) {
     let phrase = chains.phrases[index]
-    if phrase.form == .nominal, !phrase.isPair { nouns[phrase.lemma, default: []].append(index) }
+    if phrase.form == .nominal, !phrase.isPair { nouns[scene.lemma(of: phrase), default: []].append(index) }
     let root = chains.root(index)
     guard chains.states[root].isNamed else { return }
     if let old = recent.firstIndex(where: { chains.root($0) == root }) { recent.remove(at: old) }
@@ -109,7 +109,7 @@ struct Resolver {
   }
 
   private func nominal(_ index: Int) -> Decision {
-    let same = nouns[chains.phrases[index].lemma] ?? []
+    let same = nouns[scene.lemma(of: chains.phrases[index])] ?? []
     let candidates = NominalCandidates(scene: scene).of(
       index, chains, recent: recent, sameNoun: same)
     let features = NominalFeatures(scene: scene)

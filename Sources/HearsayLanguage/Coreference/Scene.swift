@@ -70,6 +70,12 @@ final class Scene: Sendable {
   /// The lower-case dictionary form; the form itself where no lemma is there.
   func lemma(_ index: Int) -> String { lemmas[index] }
 
+  /// The dictionary form at the head of a mention, for a pronoun its form; nothing for several joined by "and".
+  func lemma(of phrase: Phrase) -> String {
+    if phrase.isPair { return "" }
+    return phrase.form == .pronoun ? forms[phrase.head] : lemmas[phrase.head]
+  }
+
   /// Without a new string where nothing is to change.
   private static func lowercased(_ lemma: String) -> String {
     lemma.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? lemma : lemma.lowercased()

@@ -16,18 +16,19 @@ struct Candidates {
       !barred.contains(chains.root(other)) && self.allows(other, index, chains)
     }
     var found: [Int] = []
-    var roots: Set<Int> = []
+    var roots: [Int] = []
     var other = index - 1
     while other >= 0, index - other <= Self.window,
       sentence - scene.sentenceOf[chains.phrases[other].head] <= Self.sentences
     {
       if allows(other) {
         found.append(other)
-        roots.insert(chains.root(other))
+        roots.append(chains.root(other))
       }
       other -= 1
     }
-    for other in recent where other <= index - 1 && roots.insert(chains.root(other)).inserted {
+    for other in recent where other < index && !roots.contains(chains.root(other)) {
+      roots.append(chains.root(other))
       if allows(other) { found.append(other) }
     }
     return found + after(index, chains).filter { !barred.contains(chains.root($0)) }

@@ -47,7 +47,8 @@ struct NominalCandidates {
     for other in sameNoun.suffix(6).reversed() {
       add(other) { compare(phrase, chains.phrases[other]) }
     }
-    for other in recent {
+    let isDefinite = phrase.determiner == .the || phrase.determiner == .this
+    for other in recent where isDefinite || mayMatch(other, chains) {
       add(other) { self.match(phrase, other, chains) { wanted().office } }
     }
     nearby(index, phrase, chains) { other in add(other) { .otherNoun } }
@@ -86,10 +87,11 @@ struct NominalCandidates {
     guard phrase.kind != nil, phrase.determiner == .the || phrase.determiner == .this else {
       return
     }
+    let lemma = scene.lemma(of: phrase)
     for other in stride(from: index - 1, through: max(0, index - 24), by: -1) {
       let candidate = chains.phrases[other]
       guard scene.sentenceOf[phrase.head] - scene.sentenceOf[candidate.head] <= 2 else { return }
-      if candidate.form == .nominal, candidate.kind == phrase.kind, candidate.lemma != phrase.lemma
+      if candidate.form == .nominal, candidate.kind == phrase.kind, scene.lemma(of: candidate) != lemma
       {
         add(other)
       }
@@ -124,10 +126,18 @@ struct NominalCandidates {
       ? .likeOffice : nil
   }
 
+  /// Whether anything but a definite noun phrase can mean a cluster: a person with an office, a name of several words.
+  private func mayMatch(_ other: Int, _ chains: Chains) -> Bool {
+    let root = chains.root(other)
+    return chains.states[root].kind == .person
+      ? !chains.offices[root].isEmpty : chains.phrases[other].name.map { $0.count > 1 } ?? false
+  }
+
   private func isInName(_ phrase: Phrase, _ other: Int, _ chains: Chains) -> Bool {
     guard let name = chains.phrases[other].name, name.count > 1 else { return false }
+    let lemma = scene.lemma(of: phrase)
     return name.contains {
-      scene.forms[$0] == phrase.lemma || scene.forms[$0] == scene.forms[phrase.head]
+      scene.forms[$0] == lemma || scene.forms[$0] == scene.forms[phrase.head]
     }
   }
 

@@ -15,7 +15,7 @@ struct NominalFeatures {
     add(.noneKind, determiner * 6 + kind)
     add(.noneRelation, Bucket.relation(word.relation) * 6 + determiner)
     add(.noneModified, modified(phrase) * 6 + determiner)
-    add(.noneNoun, Bucket.hash(phrase.lemma, 128))
+    add(.noneNoun, Bucket.hash(scene.lemma(of: phrase), 128))
     add(.noneSeen, ((seenNoun ? 1 : 0) * 6 + determiner) * 6 + kind)
     add(.noneCount, Bucket.log(count) * 6 + determiner)
     add.endRow()
@@ -45,7 +45,7 @@ struct NominalFeatures {
     add(
       .number,
       (Int(phrase.traits.number.rawValue) * 3 + Int(candidate.traits.number.rawValue)) * 8 + way)
-    add(.noun, Bucket.hash(phrase.lemma, 128) * 5 + min(thing, 4))
+    add(.noun, Bucket.hash(scene.lemma(of: phrase), 128) * 5 + min(thing, 4))
     add(.modifiers, modified(phrase) * 8 + way)
     let prominence = chains.prominence(state)
     add(.prominence, prominence * 8 + way)

@@ -18,7 +18,7 @@ struct Aliases {
 
   private mutating func enter(_ index: Int, _ chains: Chains, _ scene: Scene) {
     guard let name = chains.phrases[index].name, name.count > 1 else { return }
-    let words = scene.string(name)
+    let words = chains.names[index]
     if chains.phrases[index].kind == .person {
       guard !NameForms.isTitle(scene.forms[name.upperBound - 1]) else { return }
       families[NameKey.family(words), default: []].append(index)
@@ -38,7 +38,7 @@ struct Aliases {
 
   private func link(_ index: Int, _ chains: inout Chains, _ scene: Scene) {
     guard let name = chains.phrases[index].name else { return }
-    let words = scene.string(name)
+    let words = chains.names[index]
     if chains.phrases[index].kind == .person {
       person(index, name, words, &chains, scene)
     } else {

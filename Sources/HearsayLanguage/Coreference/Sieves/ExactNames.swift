@@ -5,8 +5,8 @@ struct ExactNames {
   static func apply(_ chains: inout Chains, in scene: Scene) {
     var known: [String: [Int]] = [:]
     for index in chains.phrases.indices {
-      guard let name = chains.phrases[index].name else { continue }
-      let key = NameForms.key(scene.string(name), kind: chains.phrases[index].kind)
+      guard chains.phrases[index].name != nil else { continue }
+      let key = NameForms.key(chains.names[index], kind: chains.phrases[index].kind)
       guard !key.isEmpty else { continue }
       let kind = chains.phrases[index].kind
       let gender = chains.phrases[index].traits.gender
