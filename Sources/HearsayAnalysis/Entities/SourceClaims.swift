@@ -30,7 +30,7 @@ struct SourceClaims {
   /// Who spoke last mostly speaks on in quotation marks: there only a mere guess is given up, or one that goes past somebody
   /// of whom the same sentence has spoken already.
   mutating func claim(_ member: Cluster.Member, of cluster: Cluster, for id: Int) -> Bool {
-    guard member.rule == "pronoun", let other = confidence[member.span], other <= 0.85
+    guard member.rule == "pronoun", let other = confidence[member.span], other <= 0.8
     else { return false }
     let isClaimed =
       member.score > other && (other <= 0.7 || !quoting.contains(member.span))

@@ -100,7 +100,9 @@ struct Chains: Sendable {
     states[root].seen += 1
   }
 
-  mutating func remember(_ office: Office, of phrase: Int) { remember(office, ofRoot: root(phrase)) }
+  mutating func remember(_ office: Office, of phrase: Int) {
+    remember(office, ofRoot: root(phrase))
+  }
 
   private mutating func remember(_ office: Office, ofRoot root: Int) {
     if offices[root].count < 24, !offices[root].contains(office) { offices[root].append(office) }

@@ -43,6 +43,7 @@ extension Coreference {
 
 extension Coreference {
   package static func likelihoods(_ features: [[Int32]], _ weights: [Float]) -> [Double] {
-    Resolver.likelihoods(features.map { row in Double(row.reduce(Float(0)) { $0 + weights[Int($1)] }) })
+    Resolver.likelihoods(
+      features.map { row in Double(row.reduce(Float(0)) { $0 + weights[Int($1)] }) })
   }
 }

@@ -103,7 +103,8 @@ struct PhraseFinder {
   // MARK: Pronouns and noun phrases
 
   private func pronoun(_ index: Int) -> Phrase? {
-    guard words[index].upos == .pron, let (pronoun, grammaticalCase) = Pronoun.forms[scene.forms[index]],
+    guard words[index].upos == .pron,
+      let (pronoun, grammaticalCase) = Pronoun.forms[scene.forms[index]],
       words[index].xpos == .prp || words[index].xpos == .prpPoss
     else { return nil }
     return Phrase(

@@ -68,7 +68,9 @@ struct Resolver {
 
   private mutating func note(_ index: Int) {
     let phrase = chains.phrases[index]
-    if phrase.form == .nominal, !phrase.isPair { nouns[scene.lemma(of: phrase), default: []].append(index) }
+    if phrase.form == .nominal, !phrase.isPair {
+      nouns[scene.lemma(of: phrase), default: []].append(index)
+    }
     let root = chains.root(index)
     guard chains.states[root].isNamed else { return }
     if let old = recent.firstIndex(where: { chains.root($0) == root }) { recent.remove(at: old) }

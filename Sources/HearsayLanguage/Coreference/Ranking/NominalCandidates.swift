@@ -91,7 +91,8 @@ struct NominalCandidates {
     for other in stride(from: index - 1, through: max(0, index - 24), by: -1) {
       let candidate = chains.phrases[other]
       guard scene.sentenceOf[phrase.head] - scene.sentenceOf[candidate.head] <= 2 else { return }
-      if candidate.form == .nominal, candidate.kind == phrase.kind, scene.lemma(of: candidate) != lemma
+      if candidate.form == .nominal, candidate.kind == phrase.kind,
+        scene.lemma(of: candidate) != lemma
       {
         add(other)
       }

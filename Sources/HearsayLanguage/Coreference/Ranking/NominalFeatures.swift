@@ -82,7 +82,9 @@ struct NominalFeatures {
     private(set) var rows: FeatureRows
     private let offsets = NominalTemplate.offsets
 
-    init(options: Int) { rows = FeatureRows(options: options, width: NominalTemplate.allCases.count) }
+    init(options: Int) {
+      rows = FeatureRows(options: options, width: NominalTemplate.allCases.count)
+    }
 
     mutating func callAsFunction(_ template: NominalTemplate, _ value: Int) {
       let start = offsets[template.rawValue]

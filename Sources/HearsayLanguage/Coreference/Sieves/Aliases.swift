@@ -6,12 +6,18 @@ import HearsayModel
 struct Aliases {
   /// Full names by what they may be called.
   private var families: [String: [Int]] = [:]
+  /// For each mention that is a person's name the family name's key.
+  private var familyOf: [String] = []
   private var givens: [String: [Int]] = [:]
   private var initials: [String: Int] = [:]
   private var openings: [String: Int] = [:]
 
   static func apply(_ chains: inout Chains, in scene: Scene) {
     var sieve = Aliases()
+    sieve.familyOf = chains.phrases.indices.map { index in
+      let isPerson = chains.phrases[index].name != nil && chains.phrases[index].kind == .person
+      return isPerson ? NameKey.family(chains.names[index]) : ""
+    }
     for index in chains.phrases.indices { sieve.enter(index, chains, scene) }
     for index in chains.phrases.indices { sieve.link(index, &chains, scene) }
   }
@@ -21,7 +27,7 @@ struct Aliases {
     let words = chains.names[index]
     if chains.phrases[index].kind == .person {
       guard !NameForms.isTitle(scene.forms[name.upperBound - 1]) else { return }
-      families[NameKey.family(words), default: []].append(index)
+      families[familyOf[index], default: []].append(index)
       givens[NameKey.key(scene.forms[name.lowerBound]), default: []].append(index)
     } else {
       let letters = NameForms.initials(words)
@@ -40,16 +46,16 @@ struct Aliases {
     guard let name = chains.phrases[index].name else { return }
     let words = chains.names[index]
     if chains.phrases[index].kind == .person {
-      person(index, name, words, &chains, scene)
+      person(index, name, &chains, scene)
     } else {
       other(index, name, words, &chains)
     }
   }
 
   private func person(
-    _ index: Int, _ name: Range<Int>, _ words: String, _ chains: inout Chains, _ scene: Scene
+    _ index: Int, _ name: Range<Int>, _ chains: inout Chains, _ scene: Scene
   ) {
-    let family = NameKey.family(words)
+    let family = familyOf[index]
     if name.count > 1 {
       // Two full forms: "Mara Dell", "Mara E. Dell".
       let first = NameKey.key(scene.forms[name.lowerBound])
