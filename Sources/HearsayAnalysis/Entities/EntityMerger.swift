@@ -26,7 +26,7 @@ struct EntityMerger {
     known = entities.indices.flatMap { id in
       annotations.entities[id].mentions.map { ($0.span, id, $0.form == .name) }
     }.sorted { $0.0 < $1.0 }
-    claims = SourceClaims(annotations.attributions)
+    claims = SourceClaims(annotations)
     for (span, entity, _) in known where isHeard[entity] { taken.insert(span) }
     for id in entities.indices where !isHeard[id] && Self.isReplaceable(entities[id]) {
       entities[id].mentions.removeAll { $0.form == .pronoun || $0.form == .role }
@@ -67,18 +67,20 @@ struct EntityMerger {
       entities[id].name = cluster.name
       entities[id].mentions = []
     }
-    for member in cluster.mentions where isClaimed(member, for: id) || isFree(member, for: id) {
+    for member in cluster.mentions
+    where isClaimed(member, of: cluster, for: id) || isFree(member, for: id) {
       entities[id].mentions.append(
         Mention(span: member.span, form: member.form, rule: member.rule, score: member.score))
     }
   }
 
   /// Takes a pronoun from whom the finder of sources gave it, where coreference is surer.
-  private mutating func isClaimed(_ member: Cluster.Member, for id: Int) -> Bool {
-    guard member.form == .pronoun, entities[id].kind == .person, claims.claim(member, for: id)
-    else {
-      return false
-    }
+  private mutating func isClaimed(
+    _ member: Cluster.Member, of cluster: Cluster, for id: Int
+  ) -> Bool {
+    guard member.form == .pronoun, entities[id].kind == .person,
+      claims.claim(member, of: cluster, for: id)
+    else { return false }
     for item in overlapping(member.span) where item.span == member.span {
       if item.entity == id { return false }
       entities[item.entity].mentions.removeAll { $0.span == member.span }
@@ -86,13 +88,24 @@ struct EntityMerger {
     return true
   }
 
-  /// The entity that most of a cluster's names belong to; one that is referred to comes first.
+  /// The entity that most of a cluster's names belong to; one that is referred to comes first. A cluster whose names are
+  /// only written like names, "the Captain", goes where one of its noun phrases belongs.
   private func home(of cluster: Cluster) -> Int? {
     var votes: [Int] = []
     for member in cluster.mentions where member.form == .name {
       for item in overlapping(member.span)
       where item.isName && isCore(member.span, of: item.span) && suits(item.entity, cluster) {
         votes.append(item.entity)
+      }
+    }
+    if votes.isEmpty {
+      for member in cluster.mentions where member.form == .role {
+        for item in overlapping(member.span)
+        where isHeard[item.entity] && item.span.start == member.span.start
+          && (item.span == member.span || !item.isName) && suits(item.entity, cluster)
+        {
+          votes.append(item.entity)
+        }
       }
     }
     let counted = Dictionary(grouping: votes, by: { $0 }).mapValues(\.count)
@@ -113,7 +126,9 @@ struct EntityMerger {
     guard entities[id].kind != .document, entities[id].members.isEmpty else { return false }
     // "Oslo" and "Norway", one entity until now, are two: the second cluster gets its own.
     guard isHeard[id] else { return !isConfirmed[id] }
+    // Who is called "he" or "she" is a person, whatever the finder of names took the name for.
     return (entities[id].kind == .person) == (cluster.kind == .person)
+      || cluster.kind == .person && cluster.mentions.contains { $0.form == .pronoun }
   }
 
   private mutating func append(_ cluster: Cluster, _ kind: Entity.Kind) -> Int {
@@ -127,6 +142,8 @@ struct EntityMerger {
   /// Whether a mention is not another's already, and not there yet.
   private func isFree(_ member: Cluster.Member, for id: Int) -> Bool {
     guard !taken.contains(member.span) else { return false }
+    // "his" in "his wife" is another's word than the phrase.
+    if member.form == .pronoun { return true }
     for item in overlapping(member.span) where isHeard[item.entity] {
       if item.isName == (member.form == .name) { return false }
       // "Engineer Dell" is there: "Dell" says it once more.

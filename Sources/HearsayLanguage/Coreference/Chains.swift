@@ -12,20 +12,23 @@ struct Chains: Sendable {
     var animacy = Traits.Animacy.unknown
     var male = 0
     var female = 0
-    /// Mentions, in no special order.
-    var members: [Int]
+    /// How many mentions there are.
+    var size = 1
     /// The latest of the mentions that the walk through the text has passed, and how many it has.
     var last = -1
     var seen = 0
-    /// Offices, for persons.
-    var offices: [Office] = []
 
     var gender: Traits.Gender { male == female ? .unknown : male > female ? .male : .female }
   }
 
   let phrases: [Phrase]
+  /// For each mention its name as written; empty where it has none.
+  let names: [String]
   private var parent: [Int]
   private(set) var states: [State]
+  /// For the root of a cluster its mentions, in no special order, and for a person the offices.
+  private(set) var members: [[Int]]
+  private(set) var offices: [[Office]]
   private(set) var rules: [String]
   private(set) var scores: [Double]
   /// The names of the most named cluster of each kind.
@@ -33,13 +36,16 @@ struct Chains: Sendable {
   /// For each word the mention whose head it is, or -1.
   let phraseAt: [Int]
 
-  init(_ phrases: [Phrase], words: Int) {
+  init(_ phrases: [Phrase], in scene: Scene) {
     self.phrases = phrases
+    names = phrases.map { $0.name.map(scene.string) ?? "" }
     parent = Array(phrases.indices)
-    states = phrases.indices.map { State(phrases[$0], number: $0) }
+    states = phrases.map { State($0) }
+    members = phrases.indices.map { [$0] }
+    offices = [[Office]](repeating: [], count: phrases.count)
     rules = phrases.map { $0.form == .name ? "name" : "" }
     scores = phrases.map { $0.form == .name ? 1 : 0 }
-    var phraseAt = [Int](repeating: -1, count: words)
+    var phraseAt = [Int](repeating: -1, count: scene.words.count)
     for (index, phrase) in phrases.enumerated() where !phrase.isPair {
       phraseAt[phrase.head] = index
     }
@@ -64,15 +70,18 @@ struct Chains: Sendable {
     }
     let (a, b) = (root(phrase), root(other))
     guard a != b else { return }
-    let (small, large) = states[a].members.count < states[b].members.count ? (a, b) : (b, a)
+    let (small, large) = states[a].size < states[b].size ? (a, b) : (b, a)
     parent[small] = large
     states[large].take(states[small], prefersOther: !states[large].isNamed)
-    states[small].members = []
+    states[small].size = 0
+    members[large] += members[small]
+    members[small] = []
+    for office in offices[small] { remember(office, ofRoot: large) }
   }
 
   /// Counts who is named most, before the walk.
   mutating func countNames() {
-    for state in states where !state.members.isEmpty {
+    for state in states where state.size > 0 {
       if let kind = state.kind { most[kind] = max(most[kind] ?? 0, state.names) }
     }
   }
@@ -92,16 +101,16 @@ struct Chains: Sendable {
   }
 
   mutating func remember(_ office: Office, of phrase: Int) {
-    let root = root(phrase)
-    if states[root].offices.count < 24, !states[root].offices.contains(office) {
-      states[root].offices.append(office)
-    }
+    remember(office, ofRoot: root(phrase))
+  }
+
+  private mutating func remember(_ office: Office, ofRoot root: Int) {
+    if offices[root].count < 24, !offices[root].contains(office) { offices[root].append(office) }
   }
 }
 
 extension Chains.State {
-  init(_ phrase: Phrase, number: Int) {
-    self.init(members: [number])
+  init(_ phrase: Phrase) {
     kind = phrase.kind
     names = phrase.form == .name ? 1 : 0
     self.number = phrase.traits.number
@@ -118,11 +127,8 @@ extension Chains.State {
     if animacy == .unknown { animacy = other.animacy }
     male += other.male
     female += other.female
-    members += other.members
+    size += other.size
     last = max(last, other.last)
     seen += other.seen
-    for office in other.offices where offices.count < 24 && !offices.contains(office) {
-      offices.append(office)
-    }
   }
 }

@@ -34,17 +34,18 @@ public enum Coreference {
     var clusters: [Cluster] = []
     var hasName: [Bool] = []
     for index in chains.phrases.indices {
-      if chains.phrases[index].isPair, chains.state(index).members.count == 1 { continue }
+      if chains.phrases[index].isPair, chains.state(index).size == 1 { continue }
       let root = chains.root(index)
       if number[root] == nil {
         number[root] = clusters.count
-        let naming = Naming(chains.states[root], chains)
+        let naming = Naming(root, chains)
         clusters.append(Cluster(kind: naming.kind, name: "", isNamed: naming.isNamed, mentions: []))
         hasName.append(false)
       }
       guard let at = number[root] else { continue }
       clusters[at].mentions.append(member(index, chains, scene))
-      name(&clusters[at], chains.phrases[index], scene, hasName: &hasName[at])
+      name(
+        &clusters[at], chains.phrases[index], chains.names[index], scene, hasName: &hasName[at])
     }
     return clusters
   }
@@ -65,10 +66,9 @@ public enum Coreference {
 
   /// The longest name, else the first words that mean it.
   private static func name(
-    _ cluster: inout Cluster, _ phrase: Phrase, _ scene: Scene, hasName: inout Bool
+    _ cluster: inout Cluster, _ phrase: Phrase, _ words: String, _ scene: Scene, hasName: inout Bool
   ) {
-    if let name = phrase.name {
-      let words = scene.string(name)
+    if phrase.name != nil {
       if !hasName || words.count > cluster.name.count { cluster.name = words }
       hasName = true
     } else if cluster.name.isEmpty {

@@ -33,7 +33,7 @@ extension Coreference {
       if decision.options.count > 1 {
         examples.append(
           CoreferenceExample(
-            isPronoun: decision.isPronoun, options: decision.features, right: right))
+            isPronoun: decision.isPronoun, options: decision.features.rows, right: right))
       }
       return right[0] ? nil : right.firstIndex(of: true).map { ($0, 1) }
     }
@@ -43,6 +43,7 @@ extension Coreference {
 
 extension Coreference {
   package static func likelihoods(_ features: [[Int32]], _ weights: [Float]) -> [Double] {
-    Resolver.likelihoods(features, weights)
+    Resolver.likelihoods(
+      features.map { row in Double(row.reduce(Float(0)) { $0 + weights[Int($1)] }) })
   }
 }

@@ -37,16 +37,19 @@ struct NameCompleter {
     return complete + inner(complete) + missed(covered)
   }
 
-  private func key(_ range: Range<Int>) -> String { forms[range].joined(separator: " ") }
+  private func key(_ range: Range<Int>) -> String {
+    range.count == 1 ? forms[range.lowerBound] : forms[range].joined(separator: " ")
+  }
 
   private mutating func count(_ name: NamedEntity) {
-    kinds[key(name.words), default: [:]][name.kind, default: 0] += 1
+    let key = key(name.words)
+    kinds[key, default: [:]][name.kind, default: 0] += 1
     if name.words.lowerBound > 0, forms[name.words.lowerBound - 1] == "in",
       words[name.words.lowerBound - 1].relation == .case
     {
-      inside[key(name.words), default: 0] += 1
+      inside[key, default: 0] += 1
     }
-    if let kind = said(of: name.words) { called[key(name.words)] = kind }
+    if let kind = said(of: name.words) { called[key] = kind }
     guard name.kind == .person, name.words.count > 1 else { return }
     for part in [forms[name.words.lowerBound], forms[name.words.upperBound - 1]]
     where part.utf8.count > 2 && !NameForms.isTitle(part) {
@@ -167,13 +170,21 @@ struct NameCompleter {
         end += 1
       }
       if let kind = kind(of: index..<end) ?? known(index..<end)
-        ?? Peoples.kind(of: forms[index..<end])
+        ?? Peoples.kind(of: forms[index..<end]) ?? family(index..<end)
       {
         found.append(NamedEntity(words: index..<end, kind: kind, rule: "name-again"))
       }
       index = end
     }
     return found
+  }
+
+  /// "the Dells": those who bear a family name of the text.
+  private func family(_ range: Range<Int>) -> Entity.Kind? {
+    guard range.count == 1, let index = range.first, index > 0, forms[index - 1] == "the",
+      forms[index].hasSuffix("s"), people.contains(String(forms[index].dropLast()))
+    else { return nil }
+    return .group
   }
 
   private func isProper(_ index: Int) -> Bool {

@@ -6,11 +6,12 @@ struct Naming {
   var kind: Entity.Kind?
   var isNamed: Bool
 
-  init(_ state: Chains.State, _ chains: Chains) {
+  init(_ root: Int, _ chains: Chains) {
+    let state = chains.states[root]
     kind = state.kind
     isNamed = state.isNamed
     guard !isNamed else { return }
-    let members = state.members.map { chains.phrases[$0] }
+    let members = chains.members[root].map { chains.phrases[$0] }
     let capitals = members.filter(\.isCapital)
     guard !capitals.isEmpty else { return }
     if let pair = capitals.first(where: \.isPair) {

@@ -1,6 +1,6 @@
 import HearsayModel
 
-/// A mention while it is being resolved.
+/// A mention while it is being resolved: a plain value, without anything that is counted when it is copied.
 struct Phrase: Sendable {
   enum Form: UInt8, Sendable {
     case name, nominal, pronoun
@@ -16,6 +16,8 @@ struct Phrase: Sendable {
   var traits: Traits
   var determiner: Determiner = .none
   var pronoun: Pronoun?
+  /// Of a pronoun.
+  var grammaticalCase: Pronoun.Case?
   /// Whether it is several joined by "and", taken together.
   var isPair = false
   /// Whether it is written like a name, though none was recognised: "the Captain"; of a pair, whether both are names.
@@ -26,12 +28,11 @@ struct Phrase: Sendable {
     set { last = newValue }
   }
   private var last: Int?
-  /// The head's dictionary form, for a pronoun its form.
-  var lemma: String
 
   init(
     words: Range<Int>, head: Int, form: Form, name: Range<Int>? = nil, kind: Entity.Kind? = nil,
-    traits: Traits, determiner: Determiner = .none, pronoun: Pronoun? = nil, lemma: String
+    traits: Traits, determiner: Determiner = .none, pronoun: Pronoun? = nil,
+    grammaticalCase: Pronoun.Case? = nil
   ) {
     self.words = words
     self.head = head
@@ -41,7 +42,7 @@ struct Phrase: Sendable {
     self.traits = traits
     self.determiner = determiner
     self.pronoun = pronoun
-    self.lemma = lemma
+    self.grammaticalCase = grammaticalCase
   }
 }
 

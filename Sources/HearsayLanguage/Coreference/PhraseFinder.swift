@@ -34,8 +34,7 @@ struct PhraseFinder {
       ?? range.lowerBound
     let head = noun(before: own) ?? own
     var phrase = Phrase(
-      words: range, head: head, form: .name, name: range, kind: name.kind, traits: Traits(),
-      lemma: scene.lemma(head))
+      words: range, head: head, form: .name, name: range, kind: name.kind, traits: Traits())
     phrase.words = min(range.lowerBound, head)..<range.upperBound
     phrase.traits = traits(of: phrase)
     return phrase
@@ -78,13 +77,16 @@ struct PhraseFinder {
 
   /// "Mara Dell and Tom Reck", taken together.
   private func pairs(_ phrases: [Phrase]) -> [Phrase] {
-    var at: [Int: Phrase] = [:]
-    for phrase in phrases where phrase.form != .pronoun { at[phrase.head] = phrase }
+    var at = [Int](repeating: -1, count: words.count)
+    for (index, phrase) in phrases.enumerated() where phrase.form != .pronoun {
+      at[phrase.head] = index
+    }
     return phrases.compactMap { first in
       guard first.form != .pronoun,
         let last = scene.tree.children(of: first.head).last(where: { words[$0].relation == .conj }),
-        let other = at[last], scene.tree.has(last, [.cc]), last - first.head < 30
+        at[last] >= 0, scene.tree.has(last, [.cc]), last - first.head < 30
       else { return nil }
+      let other = phrases[at[last]]
       var pair = first
       pair.words = first.words.lowerBound..<max(other.words.upperBound, first.words.upperBound)
       pair.isPair = true
@@ -94,7 +96,6 @@ struct PhraseFinder {
       pair.place = last
       pair.kind = first.kind == .person || pair.isCapital ? .group : nil
       pair.traits = Traits(number: .plural, animacy: first.traits.animacy)
-      pair.lemma = ""
       return pair
     }
   }
@@ -102,15 +103,16 @@ struct PhraseFinder {
   // MARK: Pronouns and noun phrases
 
   private func pronoun(_ index: Int) -> Phrase? {
-    guard words[index].upos == .pron, let (pronoun, _) = Pronoun.forms[scene.forms[index]],
+    guard words[index].upos == .pron,
+      let (pronoun, grammaticalCase) = Pronoun.forms[scene.forms[index]],
       words[index].xpos == .prp || words[index].xpos == .prpPoss
     else { return nil }
     return Phrase(
       words: index..<(index + 1), head: index, form: .pronoun, traits: pronoun.traits,
-      pronoun: pronoun, lemma: scene.forms[index])
+      pronoun: pronoun, grammaticalCase: grammaticalCase)
   }
 
-  private static let notHeads: Set<Relation> = [
+  private static let notHeads: RelationSet = [
     .compound, .fixed, .flat, .goeswith, .nmodDesc, .amod, .advmod, .reparandum,
   ]
 
@@ -124,7 +126,7 @@ struct PhraseFinder {
     let noun = NounKinds.kind(lemma, seen: scene.model.nouns)
     var phrase = Phrase(
       words: start..<(index + 1), head: index, form: .nominal, kind: noun.entity,
-      traits: Traits(), determiner: determiner(of: index), lemma: lemma)
+      traits: Traits(), determiner: determiner(of: index))
     phrase.traits = Traits(
       number: word.xpos == .nns || word.xpos == .nnps ? .plural : .singular,
       gender: Genders.ofNoun(lemma), animacy: noun.animacy)
@@ -139,7 +141,7 @@ struct PhraseFinder {
     return form.first?.isUppercase == true && form.dropFirst().contains(where: \.isLowercase)
   }
 
-  private static let modifiers: Set<Relation> = [
+  private static let modifiers: RelationSet = [
     .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .advmod, .punct, .goeswith,
     .flat, .nmodUnmarked, .nmod,
   ]

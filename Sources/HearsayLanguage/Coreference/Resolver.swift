@@ -4,7 +4,7 @@ import HearsayModel
 struct Decision {
   /// Mentions; nil stands for "none of them".
   var options: [Int?]
-  var features: [[Int32]]
+  var features: FeatureRows
   var likelihoods: [Double] = []
   var isPronoun: Bool
 }
@@ -21,7 +21,7 @@ struct Resolver {
 
   init(_ scene: Scene) {
     self.scene = scene
-    chains = Chains(PhraseFinder(scene: scene).phrases(), words: scene.words.count)
+    chains = Chains(PhraseFinder(scene: scene).phrases(), in: scene)
     ExactNames.apply(&chains, in: scene)
     Aliases.apply(&chains, in: scene)
     Appositions.apply(&chains, in: scene)
@@ -29,6 +29,7 @@ struct Resolver {
     Roles.remember(&chains, in: scene)
     QuotedSpeakers.apply(&chains, in: scene)
     Narrators.apply(&chains, in: scene)
+    Dislocations.apply(&chains, in: scene)
     chains.countNames()
   }
 
@@ -62,12 +63,14 @@ struct Resolver {
     if phrase.form == .pronoun {
       return other.head > phrase.head ? "pronoun-before-name" : "pronoun"
     }
-    return phrase.lemma == other.lemma ? "same-noun" : "noun-for-name"
+    return scene.lemma(of: phrase) == scene.lemma(of: other) ? "same-noun" : "noun-for-name"
   }
 
   private mutating func note(_ index: Int) {
     let phrase = chains.phrases[index]
-    if phrase.form == .nominal, !phrase.isPair { nouns[phrase.lemma, default: []].append(index) }
+    if phrase.form == .nominal, !phrase.isPair {
+      nouns[scene.lemma(of: phrase), default: []].append(index)
+    }
     let root = chains.root(index)
     guard chains.states[root].isNamed else { return }
     if let old = recent.firstIndex(where: { chains.root($0) == root }) { recent.remove(at: old) }
@@ -81,7 +84,9 @@ struct Resolver {
     let phrase = chains.phrases[index]
     switch phrase.form {
     case .name: return nil
-    case .pronoun: return phrase.pronoun?.isThirdPerson == true ? pronoun(index) : nil
+    case .pronoun:
+      let isOpen = phrase.pronoun?.isThirdPerson == true && chains.rules[index].isEmpty
+      return isOpen ? pronoun(index) : nil
     case .nominal: return chains.rules[index].isEmpty && !phrase.isPair ? nominal(index) : nil
     }
   }
@@ -89,41 +94,38 @@ struct Resolver {
   private func pronoun(_ index: Int) -> Decision {
     let candidates = Candidates(scene: scene).ofPronoun(
       index, chains, recent: Array(recent.prefix(8)))
-    let features = PronounFeatures(scene: scene)
+    let features = PronounFeatures(scene: scene, chains.phrases[index])
     let leading = leading(candidates)
-    var buffer: [Int32] = []
-    features.none(index, chains, count: candidates.count, into: &buffer)
-    var decision = Decision(options: [nil], features: [buffer], isPronoun: true)
+    var add = PronounFeatures.Adder(kind: features.kind, options: candidates.count + 1)
+    features.none(count: candidates.count, into: &add)
+    var options: [Int?] = [nil]
     var hops: [Int] = []
     for other in candidates {
       let root = chains.root(other)
       if !hops.contains(root) { hops.append(root) }
       let hop = hops.firstIndex(of: root) ?? 0
-      features.pair(
-        index, other, chains, hop: hop, isLeading: root == leading, into: &buffer)
-      decision.options.append(other)
-      decision.features.append(buffer)
+      features.pair(index, other, chains, hop: hop, isLeading: root == leading, into: &add)
+      options.append(other)
     }
-    return decision
+    return Decision(options: options, features: add.rows, isPronoun: true)
   }
 
   private func nominal(_ index: Int) -> Decision {
-    let same = nouns[chains.phrases[index].lemma] ?? []
+    let same = nouns[scene.lemma(of: chains.phrases[index])] ?? []
     let candidates = NominalCandidates(scene: scene).of(
       index, chains, recent: recent, sameNoun: same)
     let features = NominalFeatures(scene: scene)
     let leading = leading(candidates.map(\.0))
-    var buffer: [Int32] = []
-    features.none(index, chains, count: candidates.count, seenNoun: !same.isEmpty, into: &buffer)
-    var decision = Decision(options: [nil], features: [buffer], isPronoun: false)
+    var add = NominalFeatures.Adder(options: candidates.count + 1)
+    features.none(index, chains, count: candidates.count, seenNoun: !same.isEmpty, into: &add)
+    var options: [Int?] = [nil]
     for (hop, (other, match)) in candidates.enumerated() {
       features.pair(
         index, other, match, chains, hop: hop, isLeading: chains.root(other) == leading,
-        into: &buffer)
-      decision.options.append(other)
-      decision.features.append(buffer)
+        into: &add)
+      options.append(other)
     }
-    return decision
+    return Decision(options: options, features: add.rows, isPronoun: false)
   }
 
   /// The cluster that has been spoken of most.
@@ -144,7 +146,7 @@ struct Resolver {
   )? {
     let weights = decision.isPronoun ? model.pronouns : model.nominals
     let likelihoods = likelihoods(
-      decision.features, weights,
+      decision.features.scores(weights),
       reserve: decision.isPronoun
         ? CoreferenceModel.reserve.pronoun : CoreferenceModel.reserve.nominal)
     var sums: [(root: Int, option: Int, top: Double, sum: Double)] = []
@@ -167,12 +169,8 @@ struct Resolver {
     return best.sum >= least ? (best.option, best.sum) : nil
   }
 
-  static func likelihoods(
-    _ features: [[Int32]], _ weights: [Float], reserve: Float = 0
-  ) -> [Double] {
-    var scores = features.map { row in
-      row.reduce(Float(0)) { $0 + weights[Int($1)] }
-    }.map(Double.init)
+  static func likelihoods(_ scores: [Double], reserve: Float = 0) -> [Double] {
+    var scores = scores
     if !scores.isEmpty { scores[0] += Double(reserve) }
     let top = scores.max() ?? 0
     var sum = 0.0

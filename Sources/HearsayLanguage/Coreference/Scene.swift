@@ -9,6 +9,8 @@ final class Scene: Sendable {
   let names: [NamedEntity]
   /// Lower-case forms of the words.
   let forms: [String]
+  /// Lower-case dictionary forms; the form itself where no lemma is there.
+  private let lemmas: [String]
   /// For each word its sentence.
   let sentenceOf: [Int]
   /// For each word the speech that holds it, or -1.
@@ -24,8 +26,12 @@ final class Scene: Sendable {
   ) {
     self.model = model
     let tree = WordTree(words)
-    let forms = words.map { text[$0.span].lowercased() }
+    let forms = words.map { Self.lowercased(text[$0.span]) }
     self.tree = tree
+    lemmas = words.indices.map { index in
+      let lemma = words[index].lemma
+      return lemma.isEmpty || lemma == "_" ? forms[index] : Self.lowercased(lemma)
+    }
     self.text = text
     self.sentences = sentences
     self.forms = forms
@@ -62,9 +68,17 @@ final class Scene: Sendable {
   func string(_ range: Range<Int>) -> String { text.oneLine(span(range)) }
 
   /// The lower-case dictionary form; the form itself where no lemma is there.
-  func lemma(_ index: Int) -> String {
-    let lemma = words[index].lemma
-    return lemma.isEmpty || lemma == "_" ? forms[index] : lemma.lowercased()
+  func lemma(_ index: Int) -> String { lemmas[index] }
+
+  /// The dictionary form at the head of a mention, for a pronoun its form; nothing for several joined by "and".
+  func lemma(of phrase: Phrase) -> String {
+    if phrase.isPair { return "" }
+    return phrase.form == .pronoun ? forms[phrase.head] : lemmas[phrase.head]
+  }
+
+  /// Without a new string where nothing is to change.
+  private static func lowercased(_ lemma: String) -> String {
+    lemma.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? lemma : lemma.lowercased()
   }
 }
 

@@ -29,17 +29,17 @@ struct WordTree: Sendable {
 
   func children(of index: Int) -> ArraySlice<Int> { list[starts[index]..<starts[index + 1]] }
 
-  func child(of index: Int, _ relations: Set<Relation>) -> Int? {
+  func child(of index: Int, _ relations: RelationSet) -> Int? {
     children(of: index).first { relations.contains(words[$0].relation) }
   }
 
-  func has(_ index: Int, _ relations: Set<Relation>) -> Bool { child(of: index, relations) != nil }
+  func has(_ index: Int, _ relations: RelationSet) -> Bool { child(of: index, relations) != nil }
 
-  static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter]
+  static let subjects: RelationSet = [.nsubj, .nsubjPass, .nsubjOuter]
 
   func subject(of index: Int) -> Int? { child(of: index, Self.subjects) }
 
-  private static let clausal: Set<Relation> = [
+  private static let clausal: RelationSet = [
     .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
   ]
 
@@ -75,11 +75,18 @@ struct WordTree: Sendable {
   func logicalSubject(of clause: Int) -> Int? {
     var at = clause
     for _ in 0..<6 {
-      if let subject = subject(of: at) { return subject }
+      if let subject = subject(of: at) { return antecedent(of: subject, in: at) }
       guard [.conj, .xcomp, .advcl].contains(words[at].relation), let head = words[at].head
       else { return nil }
       at = head
     }
     return nil
+  }
+
+  /// "Dell, who sails": of "who" the noun that the clause belongs to.
+  private func antecedent(of subject: Int, in clause: Int) -> Int {
+    let isRelative = words[subject].xpos == .wdt || words[subject].xpos == .wp
+    guard isRelative, words[clause].relation == .aclRelcl else { return subject }
+    return words[clause].head ?? subject
   }
 }

@@ -64,13 +64,19 @@ public struct EntityIndex: Sendable {
   /// By the given name, else by an office that only men or only women hold: "spokeswoman".
   private func gender(of id: Int) -> Traits.Gender {
     guard entities[id].kind == .person else { return .unknown }
-    let words = entities[id].name.split(separator: " ").map { $0.lowercased() }
-    if words.count > 1 {
-      let gender = Genders.ofGivenName(words[0])
-      if gender != .unknown { return gender }
-    }
+    let gender = Self.gender(named: entities[id].name)
+    if gender != .unknown { return gender }
     let ofOffices = Set(offices[id].map { Genders.ofNoun($0.head) }).subtracting([.unknown])
     return ofOffices.count == 1 ? ofOffices.first ?? .unknown : .unknown
+  }
+
+  /// By the given name, or the noun of one without a name: "his mother".
+  private static func gender(named name: String) -> Traits.Gender {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let last = words.last else { return .unknown }
+    let gender = Genders.ofGivenName(first.lowercased())
+    if gender != .unknown || last.first?.isLowercase != true { return gender }
+    return Genders.ofNoun(String(last))
   }
 
   /// "Collins College", "Grey Heron": where two capitalised words alone would pass for a person, the recogniser knows more.
@@ -139,7 +145,7 @@ public struct EntityIndex: Sendable {
   private mutating func add(_ name: String, _ kind: Entity.Kind) -> Int {
     entities.append(Entity(id: entities.count, name: name, kind: kind, mentions: []))
     offices.append([])
-    genders.append(.unknown)
+    genders.append(kind == .person ? Self.gender(named: name) : .unknown)
     return entities.count - 1
   }
 

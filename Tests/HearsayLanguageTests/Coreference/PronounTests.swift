@@ -77,4 +77,37 @@ struct PronounTests {
       """, names: ["Tom": .person])
     #expect(!page.areOne("Tom", "I"))
   }
+
+  @Test("Whom the clause names beside him, he is not, though named before")
+  func otherArgument() {
+    let page = ParsedPage(
+      """
+      Reck|PROPN|NNP|2|nsubj left|VERB|VBD|0|root|leave .|PUNCT|.|2|punct
+      He|PRON|PRP|2|nsubj met|VERB|VBD|0|root|meet Reck|PROPN|NNP|2|obj .|PUNCT|.|2|punct
+      """, names: ["Reck": .person])
+    #expect(!page.areOne("Reck", "He"))
+  }
+
+  @Test("Who is named at the head of a sentence and taken up behind a comma")
+  func dislocation() throws {
+    let page = ParsedPage(
+      """
+      Ada|PROPN|NNP|3|nsubj Dell|PROPN|NNP|1|flat sails|VERB|VBZ|0|root|sail .|PUNCT|.|3|punct
+      Mara|PROPN|NNP|5|vocative Holt|PROPN|NNP|1|flat ,|PUNCT|,|1|punct she|PRON|PRP|5|nsubj rows|VERB|VBZ|0|root|row .|PUNCT|.|5|punct
+      """, names: ["Ada Dell": .person, "Mara Holt": .person])
+    #expect(page.areOne("Mara Holt", "she"))
+    let cluster = try #require(page.cluster(of: "she"))
+    #expect(cluster.mentions.contains { $0.rule == "dislocation" })
+  }
+
+  @Test("A family by its name in the plural is a group, and they are it")
+  func family() throws {
+    let page = ParsedPage(
+      """
+      Mara|PROPN|NNP|3|nsubj Dell|PROPN|NNP|1|flat sails|VERB|VBZ|0|root|sail .|PUNCT|.|3|punct
+      The|DET|DT|2|det Dells|PROPN|NNPS|3|nsubj left|VERB|VBD|0|root|leave .|PUNCT|.|3|punct
+      """, names: ["Mara Dell": .person])
+    let cluster = try #require(page.cluster(of: "Dells"))
+    #expect(cluster.kind == .group && cluster.isNamed)
+  }
 }

@@ -11,22 +11,27 @@ struct Candidates {
   func ofPronoun(_ index: Int, _ chains: Chains, recent: [Int]) -> [Int] {
     let phrase = chains.phrases[index]
     let sentence = scene.sentenceOf[phrase.head]
+    let barred = Disjoint(scene: scene).roots(index, chains)
+    let allows = { (other: Int) in
+      !barred.contains(chains.root(other)) && self.allows(other, index, chains)
+    }
     var found: [Int] = []
-    var roots: Set<Int> = []
+    var roots: [Int] = []
     var other = index - 1
     while other >= 0, index - other <= Self.window,
       sentence - scene.sentenceOf[chains.phrases[other].head] <= Self.sentences
     {
-      if allows(other, index, chains) {
+      if allows(other) {
         found.append(other)
-        roots.insert(chains.root(other))
+        roots.append(chains.root(other))
       }
       other -= 1
     }
-    for other in recent where other <= index - 1 && roots.insert(chains.root(other)).inserted {
-      if allows(other, index, chains) { found.append(other) }
+    for other in recent where other < index && !roots.contains(chains.root(other)) {
+      roots.append(chains.root(other))
+      if allows(other) { found.append(other) }
     }
-    return found + after(index, chains)
+    return found + after(index, chains).filter { !barred.contains(chains.root($0)) }
   }
 
   /// "Before he left, Dell signed": the subject of the clause that a pronoun's clause depends on.
@@ -60,7 +65,7 @@ struct Candidates {
     if chains.areJoined(other, index) { return false }
     let state = chains.state(other)
     return agrees(pronoun, candidate, state) && !isBound(phrase, candidate)
-      && !isSpeaker(phrase, state, chains)
+      && !isSpeaker(phrase, chains.root(other), chains)
   }
 
   private func agrees(_ pronoun: Pronoun, _ candidate: Phrase, _ state: Chains.State) -> Bool {
@@ -89,7 +94,7 @@ struct Candidates {
   /// What syntax forbids: "Dell saw him" is not Dell, "his brother" is not he.
   private func isBound(_ pronoun: Phrase, _ candidate: Phrase) -> Bool {
     let words = scene.words
-    let form = Pronoun.forms[pronoun.lemma]?.1 ?? .subject
+    let form = pronoun.grammaticalCase ?? .subject
     if candidate.words.contains(pronoun.head) { return true }
     if candidate.isPair, scene.tree.isBelow(pronoun.head, candidate.head),
       pronoun.head < candidate.place
@@ -128,13 +133,12 @@ struct Candidates {
   }
 
   /// "He" inside somebody's words is somebody else.
-  private func isSpeaker(_ pronoun: Phrase, _ state: Chains.State, _ chains: Chains) -> Bool {
+  private func isSpeaker(_ pronoun: Phrase, _ root: Int, _ chains: Chains) -> Bool {
     guard let speaker = QuotedSpeakers.speech(of: pronoun.head, in: scene)?.speaker,
       chains.phraseAt[speaker] >= 0
     else { return false }
     let number = chains.phraseAt[speaker]
-    guard let first = state.members.first else { return false }
-    return chains.root(number) == chains.root(first) && pronoun.pronoun != .it
+    return chains.root(number) == root && pronoun.pronoun != .it
       && pronoun.pronoun != .they
   }
 }

@@ -7,7 +7,7 @@ package struct CoreferenceModel: Sendable {
 
   /// How likely a link must be, and what is added to the score of "none of them".
   static let leastLikely = (pronoun: 0.20, nominal: 0.40)
-  static let reserve: (pronoun: Float, nominal: Float) = (-2, -0.5)
+  static let reserve: (pronoun: Float, nominal: Float) = (-2.7, -0.5)
 
   /// One that knows nothing.
   package init() {

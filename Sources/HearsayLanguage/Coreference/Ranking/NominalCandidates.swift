@@ -21,40 +21,64 @@ struct NominalCandidates {
   func of(_ index: Int, _ chains: Chains, recent: [Int], sameNoun: [Int]) -> [(Int, NominalMatch)] {
     let phrase = chains.phrases[index]
     var found: [(Int, NominalMatch)] = []
-    var roots: [Int] = []
-    let own = chains.root(index)
-    let office = Roles.office(of: phrase.head, in: scene)
-    let countries = office.modifiers.filter { Places.country($0) != nil }
-    func add(_ other: Int, _ match: NominalMatch) {
+    var roots: [Int] = [chains.root(index)]
+    var known: Wanted?
+    /// Made only where it is asked for.
+    func wanted() -> Wanted {
+      if let known { return known }
+      let made = Wanted(Roles.office(of: phrase.head, in: scene))
+      known = made
+      return made
+    }
+    func add(_ other: Int, _ match: () -> NominalMatch?) {
       let root = chains.root(other)
-      guard other < index, !chains.phrases[other].isPair, root != own, !roots.contains(root)
+      guard other < index, !chains.phrases[other].isPair, !roots.contains(root),
+        mayMean(phrase, chains.phrases[other], kind: chains.states[root].kind)
       else { return }
-      if let kind = phrase.kind, let known = chains.states[root].kind, kind != known,
-        kind == .person || known == .person
+      if chains.states[root].kind == .person, !chains.offices[root].isEmpty,
+        isForeign(wanted().countries, chains.offices[root])
       {
         return
       }
-      let candidate = chains.phrases[other]
-      guard Agreement.mayBeOne(phrase, candidate), !isInside(phrase, candidate),
-        countries.isEmpty || !isForeign(countries, chains.states[root])
-      else { return }
+      guard let match = match() else { return }
       roots.append(root)
       found.append((other, match))
     }
     for other in sameNoun.suffix(6).reversed() {
-      add(other, compare(phrase, chains.phrases[other]))
+      add(other) { compare(phrase, chains.phrases[other]) }
     }
-    for other in recent {
-      if let match = match(phrase, office, other, chains) { add(other, match) }
+    let isDefinite = phrase.determiner == .the || phrase.determiner == .this
+    for other in recent where isDefinite || mayMatch(other, chains) {
+      add(other) { self.match(phrase, other, chains) { wanted().office } }
     }
-    nearby(index, phrase, chains) { add($0, .otherNoun) }
+    nearby(index, phrase, chains) { other in add(other) { .otherNoun } }
     return found
   }
 
+  /// What the noun phrase says of its holder.
+  private struct Wanted {
+    let office: Office
+    let countries: Set<String>
+
+    init(_ office: Office) {
+      self.office = office
+      countries = office.modifiers.filter { Places.country($0) != nil }
+    }
+  }
+
+  private func mayMean(_ phrase: Phrase, _ candidate: Phrase, kind known: Entity.Kind?) -> Bool {
+    if let kind = phrase.kind, let known, kind != known, kind == .person || known == .person,
+      kind != .group && known != .group
+    {
+      return false
+    }
+    return Agreement.mayBeOne(phrase, candidate) && !isInside(phrase, candidate)
+  }
+
   /// "The Norwegian official" is not whose offices are all another country's.
-  private func isForeign(_ countries: Set<String>, _ state: Chains.State) -> Bool {
-    guard state.kind == .person else { return false }
-    let theirs = Set(state.offices.flatMap(\.modifiers)).filter { Places.country($0) != nil }
+  private func isForeign(_ countries: Set<String>, _ offices: [Office]) -> Bool {
+    guard !countries.isEmpty else { return false }
+    let theirs = Set(offices.flatMap(\.modifiers)).filter { Places.country($0) != nil }
     return !theirs.isEmpty && countries.isDisjoint(with: theirs)
   }
 
@@ -63,34 +87,37 @@ struct NominalCandidates {
     guard phrase.kind != nil, phrase.determiner == .the || phrase.determiner == .this else {
       return
     }
+    let lemma = scene.lemma(of: phrase)
     for other in stride(from: index - 1, through: max(0, index - 24), by: -1) {
       let candidate = chains.phrases[other]
       guard scene.sentenceOf[phrase.head] - scene.sentenceOf[candidate.head] <= 2 else { return }
-      if candidate.form == .nominal, candidate.kind == phrase.kind, candidate.lemma != phrase.lemma
+      if candidate.form == .nominal, candidate.kind == phrase.kind,
+        scene.lemma(of: candidate) != lemma
       {
         add(other)
       }
     }
   }
 
-  private func match(_ phrase: Phrase, _ office: Office, _ other: Int, _ chains: Chains)
-    -> NominalMatch?
-  {
+  private func match(
+    _ phrase: Phrase, _ other: Int, _ chains: Chains, office: () -> Office
+  ) -> NominalMatch? {
     let root = chains.root(other)
     let kind = chains.states[root].kind
     if kind == .person {
-      if let match = match(office, chains.states[root].offices) { return match }
+      let offices = chains.offices[root]
+      if !offices.isEmpty, let match = match(office(), offices) { return match }
     } else if isInName(phrase, other, chains) {
       return .inName
     }
     let definite = phrase.determiner == .the || phrase.determiner == .this
     guard definite else { return nil }
-    return phrase.kind == nil || phrase.kind == kind
+    let arePeople = kind == .group && phrase.kind == .person && phrase.traits.number == .plural
+    return phrase.kind == nil || phrase.kind == kind || arePeople
       || (kind == .organization || kind == .place) && phrase.kind != .person ? .kind : nil
   }
 
   private func match(_ office: Office, _ offices: [Office]) -> NominalMatch? {
-    if offices.isEmpty { return nil }
     if offices.contains(where: {
       $0.head == office.head && office.modifiers.isSubset(of: $0.modifiers)
     }) {
@@ -100,10 +127,18 @@ struct NominalCandidates {
       ? .likeOffice : nil
   }
 
+  /// Whether anything but a definite noun phrase can mean a cluster: a person with an office, a name of several words.
+  private func mayMatch(_ other: Int, _ chains: Chains) -> Bool {
+    let root = chains.root(other)
+    return chains.states[root].kind == .person
+      ? !chains.offices[root].isEmpty : chains.phrases[other].name.map { $0.count > 1 } ?? false
+  }
+
   private func isInName(_ phrase: Phrase, _ other: Int, _ chains: Chains) -> Bool {
     guard let name = chains.phrases[other].name, name.count > 1 else { return false }
+    let lemma = scene.lemma(of: phrase)
     return name.contains {
-      scene.forms[$0] == phrase.lemma || scene.forms[$0] == scene.forms[phrase.head]
+      scene.forms[$0] == lemma || scene.forms[$0] == scene.forms[phrase.head]
     }
   }
 

@@ -5,26 +5,25 @@ struct NominalFeatures {
   let scene: Scene
 
   func none(
-    _ index: Int, _ chains: Chains, count: Int, seenNoun: Bool, into features: inout [Int32]
+    _ index: Int, _ chains: Chains, count: Int, seenNoun: Bool, into add: inout Adder
   ) {
     let phrase = chains.phrases[index]
     let word = scene.words[phrase.head]
     let determiner = phrase.determiner.rawValue
     let kind = Bucket.kind(phrase.kind, phrase.traits.animacy)
-    var add = Adder()
     add(.none, determiner * 3 + Int(phrase.traits.number.rawValue))
     add(.noneKind, determiner * 6 + kind)
     add(.noneRelation, Bucket.relation(word.relation) * 6 + determiner)
     add(.noneModified, modified(phrase) * 6 + determiner)
-    add(.noneNoun, Bucket.hash(phrase.lemma, 128))
+    add(.noneNoun, Bucket.hash(scene.lemma(of: phrase), 128))
     add(.noneSeen, ((seenNoun ? 1 : 0) * 6 + determiner) * 6 + kind)
     add(.noneCount, Bucket.log(count) * 6 + determiner)
-    features = add.features
+    add.endRow()
   }
 
   func pair(
     _ index: Int, _ other: Int, _ match: NominalMatch, _ chains: Chains, hop: Int, isLeading: Bool,
-    into features: inout [Int32]
+    into add: inout Adder
   ) {
     let phrase = chains.phrases[index]
     let candidate = chains.phrases[other]
@@ -32,7 +31,6 @@ struct NominalFeatures {
     let kind = Bucket.kind(phrase.kind, phrase.traits.animacy)
     let thing = Bucket.kind(state.kind, state.animacy)
     let way = match.rawValue
-    var add = Adder()
     add(.match, way * 6 + phrase.determiner.rawValue)
     add(.kinds, (kind * 6 + thing) * 2 + (match == .kind ? 1 : 0))
     add(
@@ -47,7 +45,7 @@ struct NominalFeatures {
     add(
       .number,
       (Int(phrase.traits.number.rawValue) * 3 + Int(candidate.traits.number.rawValue)) * 8 + way)
-    add(.noun, Bucket.hash(phrase.lemma, 128) * 5 + min(thing, 4))
+    add(.noun, Bucket.hash(scene.lemma(of: phrase), 128) * 5 + min(thing, 4))
     add(.modifiers, modified(phrase) * 8 + way)
     let prominence = chains.prominence(state)
     add(.prominence, prominence * 8 + way)
@@ -56,7 +54,7 @@ struct NominalFeatures {
       .relation,
       Bucket.relation(scene.words[candidate.head].relation) * 2 + (match == .kind ? 1 : 0))
     add(.gender, Int(phrase.traits.gender.rawValue) * 3 + Int(state.gender.rawValue))
-    features = add.features
+    add.endRow()
   }
 
   /// 0 bare, 1 with words before the noun, 2 with words after it, 3 both.
@@ -81,11 +79,18 @@ struct NominalFeatures {
   }
 
   struct Adder {
-    var features: [Int32] = []
+    private(set) var rows: FeatureRows
+    private let offsets = NominalTemplate.offsets
+
+    init(options: Int) {
+      rows = FeatureRows(options: options, width: NominalTemplate.allCases.count)
+    }
 
     mutating func callAsFunction(_ template: NominalTemplate, _ value: Int) {
-      features.append(
-        Int32(NominalTemplate.offsets[template.rawValue] + min(value, template.size - 1)))
+      let start = offsets[template.rawValue]
+      rows.append(min(start + value, offsets[template.rawValue + 1] - 1))
     }
+
+    mutating func endRow() { rows.endRow() }
   }
 }

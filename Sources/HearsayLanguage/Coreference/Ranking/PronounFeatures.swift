@@ -3,13 +3,28 @@ import HearsayModel
 /// What the ranker asks about a pronoun and somebody whom it may mean.
 struct PronounFeatures {
   let scene: Scene
+  let phrase: Phrase
+  /// Which of the four pronouns, and in which case.
+  let kind: Int
+  private let form: Int
+  /// The clause of the pronoun, who does what it says, and who does what the clause above says.
+  private let clause: Int
+  private let subject: Int?
+  private let upperSubject: Int?
 
-  /// Fills `features` for "it means nobody here".
-  func none(_ index: Int, _ chains: Chains, count: Int, into features: inout [Int32]) {
-    let phrase = chains.phrases[index]
-    let (kind, form) = classes(phrase)
+  init(scene: Scene, _ phrase: Phrase) {
+    self.scene = scene
+    self.phrase = phrase
+    kind = min(3, phrase.pronoun?.rawValue ?? 0)
+    form = Self.form(phrase, scene.words[phrase.head].relation)
+    clause = scene.tree.clause(of: phrase.head)
+    subject = scene.tree.logicalSubject(of: clause)
+    upperSubject = scene.tree.subject(of: scene.tree.clause(of: clause))
+  }
+
+  /// Adds a row for "it means nobody here".
+  func none(count: Int, into add: inout Adder) {
     let word = scene.words[phrase.head]
-    var add = Adder(kind: kind, features: [])
     add(.none, kind * 4 + form)
     add.perKind(.noneRelation, Bucket.relation(word.relation))
     add.perKind(.nonePleonastic, pleonastic(phrase.head))
@@ -17,27 +32,24 @@ struct PronounFeatures {
     add.perKind(.noneCount, Bucket.log(count))
     add.perKind(.noneFirst, min(3, scene.sentenceOf[phrase.head]))
     add.perKind(.noneSpeech, scene.speechOf[phrase.head] >= 0 ? 1 : 0)
-    features = add.features
+    add.endRow()
   }
 
+  /// Adds a row.
+  ///
   /// - Parameter hop: how many other clusters stand nearer.
   func pair(
-    _ index: Int, _ other: Int, _ chains: Chains, hop: Int, isLeading: Bool,
-    into features: inout [Int32]
+    _ index: Int, _ other: Int, _ chains: Chains, hop: Int, isLeading: Bool, into add: inout Adder
   ) {
-    let phrase = chains.phrases[index]
     let candidate = chains.phrases[other]
     let state = chains.state(other)
-    let (kind, form) = classes(phrase)
-    var add = Adder(kind: kind, features: features)
-    add.features.removeAll(keepingCapacity: true)
     let away = scene.sentenceOf[phrase.head] - scene.sentenceOf[candidate.head]
     let distance = other > index ? 7 : min(away, 6)
     add(.bias, kind * 4 + form)
     add(.distance, distance * 16 + kind * 4 + form)
     add.perKind(.hop, min(hop, 7) * 2 + (away == 0 ? 1 : 0))
     add.perKind(.gap, Bucket.log(abs(index - other)))
-    describe(candidate, state, form, away, hop, &add)
+    describe(candidate, state, away, hop, &add)
     let prominence = chains.prominence(state)
     add.perKind(.prominence, prominence * 3 + min(2, max(0, away)))
     add.perKind(.prominentForm, prominence * 8 + shape(candidate))
@@ -45,16 +57,15 @@ struct PronounFeatures {
     add.perKind(.leading, isLeading ? 1 : 0)
     add.perKind(
       .after, other > index ? 1 + (scene.words[phrase.head].relation == .nsubj ? 1 : 0) : 0)
-    agreement(phrase, candidate, state, &add)
-    syntax(phrase, candidate, form, away, &add)
-    features = add.features
+    agreement(candidate, state, &add)
+    syntax(candidate, away, &add)
+    add.endRow()
   }
 
   // MARK: The parts
 
   private func describe(
-    _ candidate: Phrase, _ state: Chains.State, _ form: Int, _ away: Int, _ hop: Int,
-    _ add: inout Adder
+    _ candidate: Phrase, _ state: Chains.State, _ away: Int, _ hop: Int, _ add: inout Adder
   ) {
     let shape = shape(candidate)
     let relation = Bucket.relation(scene.words[candidate.head].relation)
@@ -74,19 +85,17 @@ struct PronounFeatures {
     add.perKind(.nested, nested ? 1 : 0)
   }
 
-  private func agreement(
-    _ phrase: Phrase, _ candidate: Phrase, _ state: Chains.State, _ add: inout Adder
-  ) {
+  private func agreement(_ candidate: Phrase, _ state: Chains.State, _ add: inout Adder) {
     let thing = Bucket.kind(state.kind, state.animacy)
     let number = phrase.traits.number == state.number ? 1 : state.number == .unknown ? 0 : 2
     add.perKind(.number, number * 8 + thing)
     var gender = state.gender == .unknown ? 1 : 2
     if gender == 1, candidate.form == .name, let name = candidate.name {
-      gender = scene.forms[name.lowerBound].hasSuffix("a") ? 3 : 4
+      gender = scene.forms[name.lowerBound].utf8.last == UInt8(ascii: "a") ? 3 : 4
     }
     add.perKind(.gender, gender)
     add.perKind(.samePronoun, candidate.pronoun == phrase.pronoun ? 1 : 0)
-    add.perKind(.salient, Bucket.log(state.members.count))
+    add.perKind(.salient, Bucket.log(state.size))
     add.perKind(.block, min(7, abs(scene.block(phrase.head) - scene.block(candidate.head))))
     let inside = (scene.speechOf[phrase.head], scene.speechOf[candidate.head])
     let speech =
@@ -94,9 +103,7 @@ struct PronounFeatures {
     add.perKind(.speech, speech)
   }
 
-  private func syntax(
-    _ phrase: Phrase, _ candidate: Phrase, _ form: Int, _ away: Int, _ add: inout Adder
-  ) {
+  private func syntax(_ candidate: Phrase, _ away: Int, _ add: inout Adder) {
     let words = scene.words
     let same = words[phrase.head].relation == words[candidate.head].relation ? 1 : 0
     add.perKind(.parallel, (same * 4 + form) * 3 + min(away < 0 ? 0 : away, 2))
@@ -106,28 +113,24 @@ struct PronounFeatures {
       && verbs.0.map(scene.lemma) == verbs.1.map(scene.lemma)
     add.perKind(.verb, sameVerb ? 1 : 0)
     guard away == 0 else { return }
-    let clause = scene.tree.clause(of: phrase.head)
-    let subject = scene.tree.logicalSubject(of: clause)
     add(.binding, (subject == candidate.head ? 1 : verbs.1 == clause ? 2 : 0) * 4 + form)
     add(.above, (verbs.1.map { scene.tree.isBelow(phrase.head, $0) } ?? false ? 1 : 0) * 4 + form)
-    let upper = scene.tree.clause(of: clause)
-    add(.controls, (scene.tree.subject(of: upper) == candidate.head ? 1 : 0) * 4 + form)
+    add(.controls, (upperSubject == candidate.head ? 1 : 0) * 4 + form)
     if form == 3 { add.perKind(.reflexive, subject == candidate.head ? 1 : 0) }
   }
 
   // MARK: Answers
 
-  private func classes(_ phrase: Phrase) -> (kind: Int, form: Int) {
-    var form = Pronoun.forms[phrase.lemma]?.1.rawValue ?? 0
-    let relation = scene.words[phrase.head].relation
-    if form < 2 { form = WordTree.subjects.contains(relation) ? 0 : relation == .nmodPoss ? 2 : 1 }
-    return (min(3, phrase.pronoun?.rawValue ?? 0), form)
+  private static func form(_ phrase: Phrase, _ relation: Relation) -> Int {
+    let form = phrase.grammaticalCase?.rawValue ?? 0
+    guard form < 2 else { return form }
+    return WordTree.subjects.contains(relation) ? 0 : relation == .nmodPoss ? 2 : 1
   }
 
   private func shape(_ candidate: Phrase) -> Int {
     switch candidate.form {
     case .name: return (candidate.name?.count ?? 1) > 1 ? 0 : 1
-    case .pronoun: return Pronoun.forms[candidate.lemma]?.1 == .possessive ? 2 : 3
+    case .pronoun: return candidate.grammaticalCase == .possessive ? 2 : 3
     case .nominal:
       if candidate.isPair { return 7 }
       switch candidate.determiner {
@@ -152,15 +155,23 @@ struct PronounFeatures {
   /// Gathers the numbers of features.
   struct Adder {
     let kind: Int
-    var features: [Int32]
+    private(set) var rows: FeatureRows
+    private let offsets = PronounTemplate.offsets
+
+    init(kind: Int, options: Int) {
+      self.kind = kind
+      rows = FeatureRows(options: options, width: PronounTemplate.allCases.count)
+    }
 
     mutating func callAsFunction(_ template: PronounTemplate, _ value: Int) {
-      features.append(
-        Int32(PronounTemplate.offsets[template.rawValue] + min(value, template.size - 1)))
+      let start = offsets[template.rawValue]
+      rows.append(min(start + value, offsets[template.rawValue + 1] - 1))
     }
 
     mutating func perKind(_ template: PronounTemplate, _ value: Int) {
       self(template, value * 4 + kind)
     }
+
+    mutating func endRow() { rows.endRow() }
   }
 }

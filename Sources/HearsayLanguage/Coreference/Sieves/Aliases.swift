@@ -6,22 +6,28 @@ import HearsayModel
 struct Aliases {
   /// Full names by what they may be called.
   private var families: [String: [Int]] = [:]
+  /// For each mention that is a person's name the family name's key.
+  private var familyOf: [String] = []
   private var givens: [String: [Int]] = [:]
   private var initials: [String: Int] = [:]
   private var openings: [String: Int] = [:]
 
   static func apply(_ chains: inout Chains, in scene: Scene) {
     var sieve = Aliases()
+    sieve.familyOf = chains.phrases.indices.map { index in
+      let isPerson = chains.phrases[index].name != nil && chains.phrases[index].kind == .person
+      return isPerson ? NameKey.family(chains.names[index]) : ""
+    }
     for index in chains.phrases.indices { sieve.enter(index, chains, scene) }
     for index in chains.phrases.indices { sieve.link(index, &chains, scene) }
   }
 
   private mutating func enter(_ index: Int, _ chains: Chains, _ scene: Scene) {
     guard let name = chains.phrases[index].name, name.count > 1 else { return }
-    let words = scene.string(name)
+    let words = chains.names[index]
     if chains.phrases[index].kind == .person {
       guard !NameForms.isTitle(scene.forms[name.upperBound - 1]) else { return }
-      families[NameKey.family(words), default: []].append(index)
+      families[familyOf[index], default: []].append(index)
       givens[NameKey.key(scene.forms[name.lowerBound]), default: []].append(index)
     } else {
       let letters = NameForms.initials(words)
@@ -38,18 +44,18 @@ struct Aliases {
 
   private func link(_ index: Int, _ chains: inout Chains, _ scene: Scene) {
     guard let name = chains.phrases[index].name else { return }
-    let words = scene.string(name)
+    let words = chains.names[index]
     if chains.phrases[index].kind == .person {
-      person(index, name, words, &chains, scene)
+      person(index, name, &chains, scene)
     } else {
       other(index, name, words, &chains)
     }
   }
 
   private func person(
-    _ index: Int, _ name: Range<Int>, _ words: String, _ chains: inout Chains, _ scene: Scene
+    _ index: Int, _ name: Range<Int>, _ chains: inout Chains, _ scene: Scene
   ) {
-    let family = NameKey.family(words)
+    let family = familyOf[index]
     if name.count > 1 {
       // Two full forms: "Mara Dell", "Mara E. Dell".
       let first = NameKey.key(scene.forms[name.lowerBound])

@@ -5,8 +5,8 @@ struct ExactNames {
   static func apply(_ chains: inout Chains, in scene: Scene) {
     var known: [String: [Int]] = [:]
     for index in chains.phrases.indices {
-      guard let name = chains.phrases[index].name else { continue }
-      let key = NameForms.key(scene.string(name), kind: chains.phrases[index].kind)
+      guard chains.phrases[index].name != nil else { continue }
+      let key = NameForms.key(chains.names[index], kind: chains.phrases[index].kind)
       guard !key.isEmpty else { continue }
       let kind = chains.phrases[index].kind
       let gender = chains.phrases[index].traits.gender
@@ -34,11 +34,18 @@ struct ExactNames {
 /// Spellings of names made comparable.
 enum NameForms {
   static func key(_ name: String, kind: Entity.Kind?) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "'") }
+    let hasArticle = name.utf8.starts(with: "the ".utf8) || name.utf8.starts(with: "The ".utf8)
+    let key = isPlain && !hasArticle ? NameKey.key(name) : NameKey.key(bare(name))
+    return kind == .place || kind == .organization ? countries[key] ?? key : key
+  }
+
+  /// Without the article before it and the "'s" behind it.
+  private static func bare(_ name: String) -> String {
     var words = name.split(separator: " ").map(String.init)
     if words.count > 1, ["the", "The"].contains(words[0]) { words.removeFirst() }
     while let last = words.last, last == "'s" || last == "’s" { words.removeLast() }
-    let key = NameKey.key(words.joined(separator: " "))
-    return kind == .place || kind == .organization ? countries[key] ?? key : key
+    return words.joined(separator: " ")
   }
 
   /// Short names of states that are written in several ways.

@@ -89,7 +89,7 @@ struct Roles {
       (0.6, { isKin && Kin.areAlike($0.head, wanted.head) }),
     ]
     for (score, test) in tests {
-      let holders = persons.filter { chains.state($0).offices.contains(where: test) }
+      let holders = persons.filter { chains.offices[chains.root($0)].contains(where: test) }
       if holders.count == 1 { return (holders[0], score) }
     }
     return nil
