@@ -21,28 +21,34 @@ struct AnnotateCommand: ParsableCommand {
         hearsay annotate talks.txt
         hearsay annotate talks.html --format html -o talks-annotated.html
         hearsay annotate --from jsonl < articles.jsonl > findings.jsonl
+        hearsay annotate --from warc < pages.warc.gz > findings.jsonl
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "How to write it; text unless --from jsonl is given, then jsonl.")
+  @Option(help: "How to write it; text unless --from is given, then jsonl.")
   var format: AnnotationFormat?
 
   func run() throws {
     let pipeline = try Pipeline.loaded()
-    if input.from == .jsonl, format ?? .jsonl == .jsonl {
+    if input.from != nil, format ?? .jsonl == .jsonl {
       return try input.answer(output) { line(pipeline.annotate($0)) }
     }
     let report = Report(quietly: output.quiet)
-    let articles = try input.articles(besides: output, report)
-    if format == .html, articles.count > 1 {
-      throw Stop(.usage, "a page shows one article; give one file, or compare them")
-    }
+    let inputs = try input.inputs(besides: output, report)
     let target = try OutputTarget(output.output)
-    let annotated = articles.concurrentMap { pipeline.annotate($0) }
-    report.addWithoutAttribution(annotated)
-    for article in annotated { try target.write(written(article)) }
+    var count = 0
+    try input.work(
+      besides: output, report, on: inputs, with: { pipeline.annotate($0) }
+    ) { annotated in
+      count += annotated.count
+      if format == .html, count > 1 {
+        throw Stop(.usage, "a page shows one article; give one file, or compare them")
+      }
+      report.addWithoutAttribution(annotated)
+      for article in annotated { try target.write(written(article)) }
+    }
     try target.finish()
     try report.finish()
   }

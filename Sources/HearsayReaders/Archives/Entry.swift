@@ -4,8 +4,8 @@ public struct Entry: Sendable {
   enum Content: Sendable {
     case line(RecordLines.RecordLine)
     case web(WebRecord)
-    /// A file of its own, with its name.
-    case file([UInt8], name: String)
+    /// A file of its own, with its name and its place in the archive.
+    case file([UInt8], name: String, number: Int)
     /// Something wrong with the stream itself.
     case flaw(RecordError)
   }
@@ -19,7 +19,7 @@ public struct Entry: Sendable {
     switch content {
     case .line(let line): line.bytes.count
     case .web(let record): record.body.count
-    case .file(let bytes, _): bytes.count
+    case .file(let bytes, _, _): bytes.count
     case .flaw: 0
     }
   }

@@ -1,5 +1,6 @@
 import CDeflate
 import CZlib
+import HearsayModel
 
 /// Unpacks gzip as it comes: any number of members, some of them damaged, in flat memory.
 ///
@@ -157,6 +158,15 @@ final class GzipStream {
     if bytes.part(0..<place).contains(where: { $0 != 0 }) { fail(.damaged) }
     packed.consume(place)
     return isMember(at: 0)
+  }
+}
+
+extension GzipStream.Fault {
+  /// For an article that was read as far as its packing allowed.
+  var notice: Notice {
+    let what = self == .truncated ? "ends too early" : "is damaged"
+    return Notice(
+      "damaged-packing", "the gzip around it \(what); words may be missing, fetch the file again")
   }
 }
 

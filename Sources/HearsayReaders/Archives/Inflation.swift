@@ -21,6 +21,16 @@ enum Inflation {
     return (bytes, stream.takeFault(), isCut)
   }
 
+  /// The first bytes of a gzip file, as many as tell what it is.
+  static func start(of packed: [UInt8]) -> [UInt8] {
+    packed.prefix(1 << 16).withUnsafeBufferPointer { input in
+      let window = ByteWindow(capacity: 1 << 16)
+      let step = ZlibStream().step(input, into: window.room(1 << 16))
+      window.commit(step.made)
+      return Array(window.bytes)
+    }
+  }
+
   /// Deflate, with or without the head of zlib, as servers send it; nil where it is neither.
   static func inflate(_ packed: [UInt8], limit: Int) -> [UInt8]? {
     inflate(packed, limit: limit, .gzipOrZlib) ?? inflate(packed, limit: limit, .bare)

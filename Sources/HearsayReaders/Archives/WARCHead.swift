@@ -36,6 +36,10 @@ struct WARCHead {
       && bytes[place + 5].isDigit
   }
 
+  static func isStart(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { starts($0, at: 0) }
+  }
+
   /// Reads the head at the start of the bytes; nil where its end is not among them.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var fields = HeaderLines(bytes, from: 0, limit: Self.limit)

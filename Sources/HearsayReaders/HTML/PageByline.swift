@@ -10,6 +10,9 @@ enum PageByline {
     return cleaned(elements(tree), outlet)
   }
 
+  /// The people among names that are given apart from a page.
+  static func people(named names: [String], outlet: String?) -> [String] { cleaned(names, outlet) }
+
   /// The words of the elements that are marked as the author's, the most exact marks first.
   private static func elements(_ tree: HTMLTree) -> [String] {
     let marks: [(Int) -> Bool] = [

@@ -19,6 +19,10 @@ public struct RecordError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is counted by `line`.
   public enum Unit: String, Hashable, Sendable {
     case line, record, entry, item
+
+    var plural: String { self == .entry ? "entries" : rawValue + "s" }
+    /// What a line should be.
+    var name: String { self == .line ? "record" : rawValue }
   }
 
   public var code: Code
