@@ -77,7 +77,7 @@ let package = Package(
       name: "ReadingBench", dependencies: ["HearsayReaders", "HearsayModel"],
       path: "Benchmarks/reading", swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
-    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders"]),
+    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders", "CZlib"]),
     test(
       "HearsayLanguageTests",
       ["HearsayModel", "HearsayKernels", "HearsayLanguage", "HearsayReaders"]),

@@ -14,6 +14,7 @@ public final class ZipReader {
   }
 
   private let archive: OpaquePointer?
+  private let locale = archive_utf8_locale()
   private let name: String
   private let client: Client?
   /// Bytes that libarchive reads as they lie in memory.
@@ -55,22 +56,29 @@ public final class ZipReader {
     }
   }
 
-  deinit { archive_read_free(archive) }
+  deinit {
+    archive_read_free(archive)
+    archive_free_locale(locale)
+  }
 
   /// The next file that is a page, text or another that is read; nil after the last.
   public func next() -> Entry? {
     while let path = nextPath() {
+      if path.isEmpty {
+        return Entry(.flaw(error(.damaged, "has a name that cannot be read; unpack the archive")))
+      }
       guard Self.isRead(path) else { continue }
       return file(path)
     }
     return nil
   }
 
-  /// The name of the next file, whatever it is; nil after the last.
+  /// The name of the next file, whatever it is, empty where it cannot be read; nil after the last.
   func nextPath() -> String? {
     while !isOver, number < Self.entryLimit {
       var entry: OpaquePointer?
-      let status = archive_read_next_header(archive, &entry)
+      var path: UnsafePointer<CChar>?
+      let status = archive_next_named(archive, &entry, &path, locale)
       guard status == ARCHIVE_OK || status == ARCHIVE_WARN else {
         isOver = true
         if status != ARCHIVE_EOF { fail() }
@@ -81,8 +89,7 @@ public final class ZipReader {
       guard kind == 0o100000 || kind == 0 else { continue }
       declared = archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil
       isEncrypted = archive_entry_is_data_encrypted(entry) != 0
-      let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
-      if let path { return String(cString: path) }
+      return path.map { String(cString: $0) } ?? ""
     }
     return nil
   }

@@ -122,9 +122,17 @@ struct FeedXML {
     }
   }
 
-  /// Bytes as words: no control characters, white space as single blanks.
+  /// Bytes as words, white space as single blanks.
   static func words(_ bytes: [UInt8]) -> String {
-    HTMLTree.collapsed(bytes.filter { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
+    HTMLTree.collapsed(clean(bytes))
+  }
+
+  /// Without the control characters that XML forbids.
+  fileprivate static func clean(_ bytes: [UInt8]) -> [UInt8] {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+    }
+    return bytes.contains(where: isControl) ? bytes.filter { !isControl($0) } : bytes
   }
 }
 
@@ -133,10 +141,11 @@ extension FeedItem {
   mutating func take(
     _ name: String, _ content: XMLScanner.Content, type: String?, mode: String?
   ) {
-    guard content.bytes.contains(where: { $0 > 0x20 }) else { return }
+    let bytes = FeedXML.clean(content.bytes)
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
     let isPlain =
       !content.hasMarkup && mode != "escaped" && (type == "text" || type == "text/plain")
-    let body = FeedItem.Body(bytes: content.bytes, isHTML: !isPlain)
+    let body = FeedItem.Body(bytes: bytes, isHTML: !isPlain)
     switch name {
     case "title": title = title ?? body
     case "description", "summary": summary = summary ?? body
