@@ -10,7 +10,7 @@ struct ReadingBench {
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let kind = arguments.first, let path = arguments.dropFirst().first else {
-      print("usage: ReadingBench warc|file PATH [RUNS]")
+      print("usage: ReadingBench warc|files PATH [RUNS]")
       exit(2)
     }
     let runs = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 3
@@ -52,9 +52,14 @@ struct ReadingBench {
     return (entries, bytes)
   }
 
-  /// Articles of a file and the bytes of the file.
-  private static func whole(_ path: String) throws -> (Int, Int) {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    return (try Readers.read(bytes, name: path).articles.count, bytes.count)
+  /// Articles of the files of a folder, and the bytes of these.
+  private static func whole(_ folder: String) throws -> (Int, Int) {
+    var (entries, size) = (0, 0)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + name)))
+      entries += try Readers.read(bytes, name: name).articles.count
+      size += bytes.count
+    }
+    return (entries, size)
   }
 }

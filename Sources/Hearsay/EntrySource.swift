@@ -12,8 +12,13 @@ public final class EntrySource {
     case zip(ZipReader, ByteSeeker)
   }
 
-  /// Bytes of the files of a ZIP that are held at one time.
+  /// Bytes that were read and not looked at yet.
+  private var rest: ArraySlice<UInt8> = []
+
+  /// Bytes of entries that are given at one time, where they need not be answered at once.
   private static let batch = 8_000_000
+  /// Bytes that are looked at in one step: packed ones can hold a hundred times as many.
+  private static let step = 1 << 16
 
   /// For messages.
   public var path: String { source.path }
@@ -34,18 +39,33 @@ public final class EntrySource {
   public func next() throws(InputProblem) -> [Entry]? {
     if isAtEnd { return nil }
     switch reader {
-    case .records(let reader): return try next(reader.feed, reader.finish)
-    case .warc(let reader): return try next(reader.feed, reader.finish)
+    case .records(let reader):
+      return try next(reader.feed, reader.finish) { reader.isPacked ? Self.batch : 0 }
+    case .warc(let reader): return try next(reader.feed, reader.finish) { Self.batch }
     case .zip(let reader, let seeker): return try files(reader, seeker)
     }
   }
 
+  /// - Parameter batch: bytes of entries that are gathered.
   private func next(
-    _ feed: (ArraySlice<UInt8>) -> [Entry], _ finish: () -> [Entry]
+    _ feed: (ArraySlice<UInt8>) -> [Entry], _ finish: () -> [Entry], batch: () -> Int
   ) throws(InputProblem) -> [Entry] {
-    if let bytes = try source.next() { return feed(bytes) }
-    isAtEnd = true
-    return finish()
+    var entries: [Entry] = []
+    var size = 0
+    repeat {
+      if rest.isEmpty {
+        guard let bytes = try source.next() else {
+          isAtEnd = true
+          return entries + finish()
+        }
+        rest = bytes
+      }
+      let found = feed(rest.prefix(Self.step))
+      rest = rest.dropFirst(Self.step)
+      size += found.reduce(0) { $0 + $1.size }
+      entries += found
+    } while size < batch()
+    return entries
   }
 
   private func files(_ reader: ZipReader, _ seeker: ByteSeeker) throws(InputProblem) -> [Entry] {

@@ -54,7 +54,7 @@ public enum ReadError: Error, Hashable, Sendable, CustomStringConvertible {
       "unpacks to more than \(megabytes(limit)); unpack it and split it, one article a file"
     case .damaged(let kind): "is a damaged \(kind.rawValue); fetch it again"
     case .feedList(let count, let first):
-      "is a list of \(count) feeds and no article; fetch these: \(first.joined(separator: " "))"
+      "is a list of \(count == 1 ? "1 feed" : "\(count) feeds") and no article; fetch \(first.joined(separator: " "))"
     case .noRecord(lines: 1, let first): "has no readable \(first.unit.name): \(first.message)"
     case .noRecord(let lines, let first):
       "has no readable \(first.unit.name) in \(lines) \(first.unit.plural); the first, \(first)"

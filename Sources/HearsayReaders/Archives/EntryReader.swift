@@ -36,6 +36,8 @@ public final class RecordsReader {
 
   public init() {}
 
+  public var isPacked: Bool { gzip != nil }
+
   /// Takes the next bytes; gives the lines that end in them.
   public func feed(_ chunk: ArraySlice<UInt8>) -> [Entry] {
     if !isStarted, !chunk.isEmpty {

@@ -24,6 +24,8 @@ final class GzipStream {
   private let output: ByteWindow
   private let fast = libdeflate_alloc_decompressor()
   private var slow: ZlibStream?
+  /// How far the packed bytes were searched for the member after the one at the front.
+  private var searched = 0
   private var read = 0
   private var written = 0
   private let limits: InflationLimits
@@ -118,6 +120,7 @@ final class GzipStream {
   }
 
   private func take(_ used: Int, _ made: Int) {
+    if used > 0 { searched = 0 }
     packed.consume(used)
     output.commit(made)
     read += used
@@ -137,11 +140,12 @@ final class GzipStream {
   /// Whether another member starts after the one at the front, which is therefore here as a whole.
   private func isFollowed() -> Bool {
     let bytes = packed.bytes
-    var place = 18
+    var place = max(18, searched)
     while let found = bytes.first(0x1F, from: place, to: bytes.count) {
       if isMember(at: found) { return true }
       place = found + 1
     }
+    searched = max(0, bytes.count - 4)
     return false
   }
 
@@ -156,6 +160,7 @@ final class GzipStream {
     }
     if !(place < bytes.count && bytes[place] == 0x1F) { place = bytes.count }
     if bytes.part(0..<place).contains(where: { $0 != 0 }) { fail(.damaged) }
+    if place > 0 { searched = 0 }
     packed.consume(place)
     return isMember(at: 0)
   }
