@@ -17,6 +17,10 @@ extension RecordError {
         .wrongLength,
         "is longer or shorter than it says and was read up to the next record; check its end",
         number, id)
+    case .noRecord where number == 0:
+      record(
+        .damaged, "is preceded by bytes that are no record; they were left out, fetch it again",
+        1, nil)
     case .noRecord:
       record(
         .damaged,
@@ -33,6 +37,10 @@ extension RecordError {
   /// What was wrong with the packing around records.
   static func packing(_ fault: GzipStream.Fault, record number: Int, id: String?) -> RecordError {
     switch fault {
+    case .damaged where number == 0:
+      record(
+        .damaged, "is preceded by damaged gzip, which was left out; fetch the archive again", 1, nil
+      )
     case .truncated:
       record(
         .truncated, "is the last that can be unpacked, the file ends too early; fetch it again",

@@ -14,13 +14,13 @@ public struct Entry: Sendable {
 
   init(_ content: Content) { self.content = content }
 
-  /// Bytes that it holds.
+  /// Bytes that it holds, about.
   public var size: Int {
     switch content {
     case .line(let line): line.bytes.count
     case .web(let record): record.body.count
     case .file(let bytes, _, _): bytes.count
-    case .flaw: 0
+    case .flaw: 256
     }
   }
 }

@@ -31,7 +31,18 @@ struct WARCSplitter {
 
   init(limit: Int) { self.limit = limit }
 
+  /// How far the window was searched for a record that starts inside the one at its front.
+  private var searched = 0
+
+  /// Looks at the front of the window; every answer but `more` uses up bytes of it.
   mutating func step(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool) -> Step {
+    let step = found(bytes, isLast)
+    if case .more = step { return step }
+    searched = 0
+    return step
+  }
+
+  private mutating func found(_ bytes: UnsafeBufferPointer<UInt8>, _ isLast: Bool) -> Step {
     if dropping > 0 { return drop(bytes, isLast) }
     var start = 0
     while start < bytes.count, bytes[start] == 0x0D || bytes[start] == 0x0A { start += 1 }
@@ -64,10 +75,11 @@ struct WARCSplitter {
     case .unknown: return .more
     case .wrong: break
     }
-    if let next = Self.nextRecord(bytes, from: head.end) {
+    if let next = Self.nextRecord(bytes, from: max(head.end, searched)) {
       return found(Self.withoutBreaks(bytes, head.end, next), .wrongLength)
     }
     if isLast { return found(bytes.count, bytes.count < end ? .truncated : .wrongLength) }
+    searched = max(0, bytes.count - 64)
     return bytes.count - head.end < limit ? .more : found(end, .wrongLength)
   }
 

@@ -10,12 +10,13 @@ struct Markdown {
   private var lines: [String] = []
 
   static func read(_ bytes: [UInt8], _ name: String) throws(ReadError) -> Readers.Reading {
-    let decoded = DecodedText.of(bytes)
+    let limit = Readers.limits.item
+    let decoded = DecodedText.of(bytes.count > limit ? Array(bytes.prefix(limit)) : bytes)
     var markdown = Markdown()
     markdown.read(decoded.text)
     guard var article = markdown.article(name) else { throw .noArticle(.blankText) }
     article.isVerbatim = article.text.bytes == bytes
-    article.notices += decoded.notices
+    article.notices += decoded.notices + (bytes.count > limit ? [.cut] : [])
     return Readers.Reading([article])
   }
 

@@ -1,36 +1,49 @@
 /// Takes the marks out of a run of Markdown: emphasis, code, links, pictures, tags.
-enum MarkdownInline {
+struct MarkdownInline {
+  private let bytes: [UInt8]
+  private var result: [UInt8] = []
+  /// The next place of a mark that was looked for, so that it is looked for once; the end where there is none.
+  private var ahead: [UInt8: Int] = [:]
+
   static func plain(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
+    var inline = MarkdownInline(bytes: bytes)
+    inline.result.reserveCapacity(bytes.count)
     var index = 0
-    while index < bytes.count {
-      index = step(bytes, index, into: &result)
-    }
-    return decoded(result)
+    while index < bytes.count { index = inline.step(index) }
+    return decoded(inline.result)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The next place of a mark.
+  private mutating func next(_ mark: UInt8, from start: Int) -> Int? {
+    if let known = ahead[mark], known >= start { return known < bytes.count ? known : nil }
+    let found = bytes[min(start, bytes.count)...].firstIndex(of: mark)
+    ahead[mark] = found ?? bytes.count
+    return found
   }
 
   /// Takes over what stands at `index`; gives where it ends.
-  private static func step(_ bytes: [UInt8], _ index: Int, into result: inout [UInt8]) -> Int {
+  private mutating func step(_ index: Int) -> Int {
     let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
     switch bytes[index] {
-    case 0x5C where isMark(next):
+    case 0x5C where Self.isMark(next):
       result.append(next)
       return index + 2
     case 0x21 where next == 0x5B:
-      if let link = Link(bytes, index + 1) { return link.end }
+      if let link = link(index + 1) { return link.end }
     case 0x5B:
-      if let link = Link(bytes, index) {
-        result += plainWords(bytes[link.words])
+      if let link = link(index) {
+        result += Self.plainWords(bytes[link.words])
         return link.end
       }
     case 0x3C:
-      if let end = tagEnd(bytes, index) {
-        if let address = address(bytes[(index + 1)..<(end - 1)]) { result += address }
+      if let end = tagEnd(index) {
+        if let address = Self.address(bytes[(index + 1)..<(end - 1)]) { result += address }
         return end
       }
     case 0x60: return index + 1
-    case 0x2A where isEmphasis(bytes, index), 0x5F where isEmphasis(bytes, index): return index + 1
+    case 0x2A where isEmphasis(index), 0x5F where isEmphasis(index): return index + 1
     case 0x7E where next == 0x7E: return index + 2
     default: break
     }
@@ -49,7 +62,7 @@ enum MarkdownInline {
   }
 
   /// A star or underscore at the edge of a word; one between blanks, and an underscore inside a word, is itself.
-  private static func isEmphasis(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private func isEmphasis(_ index: Int) -> Bool {
     func isWord(_ place: Int) -> Bool {
       bytes.indices.contains(place) && bytes[place] > 0x20 && bytes[place] != bytes[index]
     }
@@ -66,9 +79,9 @@ enum MarkdownInline {
   }
 
   /// `<em>`, `</p>`, `<https://harbour.example>`
-  private static func tagEnd(_ bytes: [UInt8], _ index: Int) -> Int? {
+  private mutating func tagEnd(_ index: Int) -> Int? {
     guard index + 1 < bytes.count, bytes[index + 1].isASCIILetter || bytes[index + 1] == 0x2F,
-      let close = bytes[index..<min(bytes.count, index + 1000)].firstIndex(of: 0x3E)
+      let close = next(0x3E, from: index), close < index + 1000
     else { return nil }
     return close + 1
   }
@@ -85,25 +98,17 @@ enum MarkdownInline {
   }
 
   /// `[the council](https://harbour.example)`, `[the council][1]`
-  private struct Link {
-    var words: Range<Int>
-    var end: Int
-
-    init?(_ bytes: [UInt8], _ start: Int) {
-      let limit = min(bytes.count, start + 2000)
-      guard let close = bytes[start..<limit].firstIndex(of: 0x5D), close + 1 < bytes.count else {
-        return nil
-      }
-      let mark: UInt8
-      switch bytes[close + 1] {
-      case 0x28: mark = 0x29
-      case 0x5B: mark = 0x5D
-      default: return nil
-      }
-      let rest = bytes[(close + 1)..<min(bytes.count, close + 2000)]
-      guard let end = rest.firstIndex(of: mark) else { return nil }
-      words = (start + 1)..<close
-      self.end = end + 1
+  private mutating func link(_ start: Int) -> (words: Range<Int>, end: Int)? {
+    guard let close = next(0x5D, from: start), close < start + 2000, close + 1 < bytes.count else {
+      return nil
     }
+    let mark: UInt8
+    switch bytes[close + 1] {
+    case 0x28: mark = 0x29
+    case 0x5B: mark = 0x5D
+    default: return nil
+    }
+    guard let end = next(mark, from: close + 1), end < close + 2000 else { return nil }
+    return ((start + 1)..<close, end + 1)
   }
 }

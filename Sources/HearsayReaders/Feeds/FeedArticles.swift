@@ -47,6 +47,7 @@ struct FeedArticles {
     article.language = item.language ?? feed.language
     article.byline = people(item.authors, outlet: article.outlet)
     article.published = FeedDate.iso(item.published) ?? FeedDate.iso(item.updated)
+    if item.isCut { article.notices.append(.cut) }
     if body.isSummary {
       article.notices.append(
         Notice(
@@ -145,4 +146,11 @@ struct FeedArticles {
     bylines[key] = people
     return people
   }
+}
+
+extension Notice {
+  /// For an item or mail of which only the beginning was read.
+  static let cut = Notice(
+    "page-cut",
+    "the text is longer than \(Readers.limits.item / 1_000_000) MB; what comes after was left out")
 }

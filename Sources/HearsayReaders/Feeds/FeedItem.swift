@@ -15,6 +15,8 @@ struct FeedItem {
     var isHTML: Bool
   }
 
+  /// Words were left out, being more than are read.
+  var isCut = false
   var guid: String?
   var link: String?
   var title: Body?

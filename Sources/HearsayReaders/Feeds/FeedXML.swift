@@ -51,7 +51,7 @@ struct FeedXML {
       let words = FeedXML.words(content.bytes)
       if name == "author" {
         let person = content.hasMarkup ? Self.element("name", in: content.bytes) : words
-        if let person, !person.isEmpty { item?.authors.append(person) }
+        if let person, !person.isEmpty { item?.take(author: person) }
       } else {
         item?.source = content.hasMarkup ? Self.element("title", in: content.bytes) : words
       }
@@ -137,6 +137,13 @@ struct FeedXML {
 }
 
 extension FeedItem {
+  private static let authorLimit = 32
+
+  /// Takes a person's name, once.
+  fileprivate mutating func take(author name: String) {
+    if authors.count < Self.authorLimit, !authors.contains(name) { authors.append(name) }
+  }
+
   /// Takes what an element holds; the first of a kind counts.
   mutating func take(
     _ name: String, _ content: XMLScanner.Content, type: String?, mode: String?
@@ -145,7 +152,9 @@ extension FeedItem {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
     let isPlain =
       !content.hasMarkup && mode != "escaped" && (type == "text" || type == "text/plain")
-    let body = FeedItem.Body(bytes: bytes, isHTML: !isPlain)
+    let limit = Readers.limits.item
+    if bytes.count > limit { isCut = true }
+    let body = FeedItem.Body(bytes: Array(bytes.prefix(limit)), isHTML: !isPlain)
     switch name {
     case "title": title = title ?? body
     case "description", "summary": summary = summary ?? body
@@ -160,7 +169,7 @@ extension FeedItem {
     case "link": link = link ?? words
     case "guid", "id": guid = guid ?? words
     case "dc:creator", "creator", "itunes:author":
-      if !authors.contains(words) { authors.append(words) }
+      take(author: words)
     case "updated", "modified", "dcterms:modified": updated = updated ?? words
     case "dc:language", "language": language = language ?? words
     default: published = published ?? words

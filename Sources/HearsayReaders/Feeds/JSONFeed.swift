@@ -9,6 +9,9 @@ enum JSONFeed {
   }
 
   static func read(_ bytes: [UInt8], _ name: String) throws(ReadError) -> Readers.Reading {
+    guard bytes.count <= Readers.limits.page else {
+      throw .tooLarge(bytes: bytes.count, limit: Readers.limits.page)
+    }
     guard let value = JSONValue(lenient: bytes) else { throw .noArticle(.feedWithoutItems) }
     var feed = FeedDocument()
     feed.title = value["title"]?.string
@@ -24,7 +27,9 @@ enum JSONFeed {
     item.title = plain(value["title"])
     item.summary = plain(value["summary"])
     item.content =
-      value["content_html"]?.string.map { FeedItem.Body(bytes: Array($0.utf8), isHTML: true) }
+      value["content_html"]?.string.map {
+        FeedItem.Body(bytes: Array($0.utf8.prefix(Readers.limits.item)), isHTML: true)
+      }
       ?? plain(value["content_text"])
     item.published = value["date_published"]?.string
     item.updated = value["date_modified"]?.string
@@ -35,6 +40,8 @@ enum JSONFeed {
   }
 
   private static func plain(_ value: JSONValue?) -> FeedItem.Body? {
-    value?.string.map { FeedItem.Body(bytes: Array($0.utf8), isHTML: false) }
+    value?.string.map {
+      FeedItem.Body(bytes: Array($0.utf8.prefix(Readers.limits.item)), isHTML: false)
+    }
   }
 }

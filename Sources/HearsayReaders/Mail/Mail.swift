@@ -11,6 +11,8 @@ struct Mail {
   private var pages: [String] = []
   private var notices: [Notice] = []
   private var attachments = 0
+  /// Bytes of text so far.
+  private var size = 0
   private var partCount = 0
 
   private static let depthLimit = 8
@@ -81,13 +83,21 @@ struct Mail {
   }
 
   private mutating func takeText(_ part: MailPart, _ type: MediaType) {
-    let decoded = CharacterSet.decode(part.content(mail), label: type["charset"])
+    let content = part.content(mail)
+    let room = max(0, Readers.limits.item - size)
+    if content.count > room { cut() }
+    size += min(content.count, room)
+    let decoded = CharacterSet.decode(Array(content.prefix(room)), label: type["charset"])
     notices += decoded.notices
     if type.name == "text/html" {
       pages.append(decoded.text)
     } else {
       plain.append(Self.withoutSignature(decoded.text, isFlowed: type["format"] == "flowed"))
     }
+  }
+
+  private mutating func cut() {
+    if !notices.contains(.cut) { notices.append(.cut) }
   }
 
   /// Without what stands below the line "-- "; lines that flow on (RFC 3676) are joined.
