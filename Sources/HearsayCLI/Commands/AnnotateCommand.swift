@@ -38,17 +38,21 @@ struct AnnotateCommand: ParsableCommand {
     let report = Report(quietly: output.quiet)
     let inputs = try input.inputs(besides: output, report)
     let target = try OutputTarget(output.output)
-    var count = 0
+    var pages: [String] = []
     try input.work(
       besides: output, report, on: inputs, with: { pipeline.annotate($0) }
     ) { annotated in
-      count += annotated.count
-      if format == .html, count > 1 {
+      report.addWithoutAttribution(annotated)
+      guard format == .html else {
+        for article in annotated { try target.write(written(article)) }
+        return
+      }
+      pages += annotated.prefix(2).map(written)
+      if pages.count > 1 {
         throw Stop(.usage, "a page shows one article; give one file, or compare them")
       }
-      report.addWithoutAttribution(annotated)
-      for article in annotated { try target.write(written(article)) }
     }
+    for page in pages { try target.write(page) }
     try target.finish()
     try report.finish()
   }

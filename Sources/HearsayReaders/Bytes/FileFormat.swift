@@ -31,11 +31,17 @@ struct FileHead {
   /// The bytes that `lower` leaves out at the start.
   let start: Int
   let ending: String
+  /// Whether the file is in UTF-16; then `lower` was decoded and `start` means nothing.
+  private let isWide: Bool
 
   init(_ bytes: [UInt8], name: String) {
     self.bytes = bytes
+    isWide = UTF16Order(bytes) != nil
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    lower = Folding.lower(Array(bytes[start...].prefix(4096)))
+    lower = Folding.lower(
+      isWide
+        ? Array(DecodedText.of(Array(bytes.prefix(8192))).text.utf8)
+        : Array(bytes[start...].prefix(4096)))
     first = lower.firstIndex { $0 > 0x20 }
     ending = FileFormat.ending(of: name)
   }
@@ -75,7 +81,7 @@ struct FileHead {
 
   /// An object with one of a record's keys in the first line; any object where the name says records.
   var isRecords: Bool {
-    guard let first, lower[first] == 0x7B else { return false }
+    guard let first, lower[first] == 0x7B, !isWide else { return false }
     if ["jsonl", "ndjson"].contains(ending) { return true }
     let rest = bytes[(start + first)...]
     let end = rest.firstIndex(of: 0x0A) ?? bytes.count

@@ -31,7 +31,7 @@ struct DOCX {
     article.isVerbatim = false
     article.title = title
     article.language = core.language
-    article.byline = PageByline.people(named: core.authors, outlet: nil)
+    article.byline = NamedPeople.people(core.authors)
     article.captured = core.saved
     if body.hasChanges {
       article.notices.append(

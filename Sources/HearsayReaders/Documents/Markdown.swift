@@ -122,7 +122,7 @@ struct Markdown {
     article.outlet = front.outlet ?? article.outlet
     article.url = front.url
     if !front.authors.isEmpty {
-      article.byline = PageByline.people(named: front.authors, outlet: article.outlet)
+      article.byline = NamedPeople.people(front.authors, outlet: article.outlet)
     }
     return article
   }

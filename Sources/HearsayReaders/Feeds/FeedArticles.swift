@@ -142,7 +142,7 @@ struct FeedArticles {
       else { return author }
       return String(author[author.index(after: open)..<close])
     }
-    let people = PageByline.people(named: names, outlet: outlet)
+    let people = NamedPeople.people(names, outlet: outlet)
     bylines[key] = people
     return people
   }

@@ -34,6 +34,7 @@ struct FeedXML {
     switch name {
     case "item", "entry":
       endItem()
+      inner = []
       item = FeedItem()
       item?.language = scanner.attribute("xml:lang")
     case "feed", "rss", "channel", "rdf:rdf":

@@ -10,9 +10,6 @@ enum PageByline {
     return cleaned(elements(tree), outlet)
   }
 
-  /// The people among names that are given apart from a page.
-  static func people(named names: [String], outlet: String?) -> [String] { cleaned(names, outlet) }
-
   /// The words of the elements that are marked as the author's, the most exact marks first.
   private static func elements(_ tree: HTMLTree) -> [String] {
     let marks: [(Int) -> Bool] = [
@@ -37,7 +34,7 @@ enum PageByline {
   }
 
   /// People's names out of what pages write: without "By", roles, addresses, the outlet's own name.
-  private static func cleaned(_ values: [String], _ outlet: String?) -> [String] {
+  static func cleaned(_ values: [String], _ outlet: String?) -> [String] {
     var people: [String] = []
     for value in values where !value.contains("://") && !value.hasPrefix("www.") {
       for name in parts(value) {

@@ -29,7 +29,7 @@ struct Mail {
     article.isVerbatim = false
     article.title = title
     article.published = FeedDate.iso(whole["date"])
-    let sender = whole["from"].map { PageByline.people(named: [senderName($0)], outlet: nil) } ?? []
+    let sender = whole["from"].map { NamedPeople.people([senderName($0)]) } ?? []
     if article.byline.isEmpty { article.byline = sender }
     article.notices += mail.allNotices
     return Readers.Reading([article])

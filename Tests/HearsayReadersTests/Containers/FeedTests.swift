@@ -145,6 +145,13 @@ struct FeedTests {
     #expect(try Readers.articles(from: bytes, name: "a").map(\.title) == ["Brücke"])
   }
 
+  @Test func utf16IsRead() throws {
+    let text = rss("<item><title>Brücke</title></item>")
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    #expect(try Readers.articles(from: bytes, name: "a").map(\.title) == ["Brücke"])
+  }
+
   @Test func anOPMLSaysWhichFeedsItLists() {
     let text = """
       <?xml version="1.0"?><opml version="2.0"><head><title>Mine</title></head><body><outline text="News">
