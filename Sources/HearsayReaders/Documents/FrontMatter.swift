@@ -57,7 +57,7 @@ struct FrontMatter {
 
   /// Without blanks and quotation marks around it.
   private static func value(_ text: Substring) -> String {
-    let words = HTMLTree.collapsed(Array(text.utf8))
+    let words = OneLine.of(Array(text.utf8))
     guard let mark = words.first, mark == "\"" || mark == "'", words.count > 1, words.last == mark
     else { return words }
     return String(words.dropFirst().dropLast())

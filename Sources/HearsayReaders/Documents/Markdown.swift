@@ -95,7 +95,7 @@ struct Markdown {
   private mutating func end(level: Int = 0) {
     let joined = lines.joined(separator: "\n")
     lines = []
-    let words = HTMLTree.collapsed(MarkdownInline.plain(Array(joined.utf8)))
+    let words = OneLine.of(MarkdownInline.plain(Array(joined.utf8)))
     let text =
       level > 0 ? String(words.reversed().drop { $0 == "#" || $0 == " " }.reversed()) : words
     if !text.isEmpty { paragraphs.append((text, level)) }

@@ -85,7 +85,7 @@ struct WordBody {
 
   private mutating func endParagraph() {
     let paragraph = open.removeLast()
-    let text = HTMLTree.collapsed(paragraph.bytes.filter { $0 >= 0x20 })
+    let text = OneLine.of(paragraph.bytes.filter { $0 >= 0x20 })
     guard !text.isEmpty else { return }
     let kind = styles.kind(of: paragraph.style)
     if kind == .title, title == nil { title = text }

@@ -125,7 +125,7 @@ struct FeedXML {
 
   /// Bytes as words, white space as single blanks.
   static func words(_ bytes: [UInt8]) -> String {
-    HTMLTree.collapsed(clean(bytes))
+    OneLine.of(clean(bytes))
   }
 
   /// Without the control characters that XML forbids.

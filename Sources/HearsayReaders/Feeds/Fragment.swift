@@ -17,7 +17,7 @@ enum Fragment {
     var paragraphs: [PageText.Paragraph] = []
     var lines: [ArraySlice<UInt8>] = []
     func end() {
-      let text = HTMLTree.collapsed(Array(lines.joined(separator: [0x20])))
+      let text = OneLine.of(Array(lines.joined(separator: [0x20])))
       if !text.isEmpty { paragraphs.append(PageText.Paragraph(text: text, isHeading: false)) }
       lines = []
     }

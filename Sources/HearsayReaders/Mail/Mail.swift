@@ -40,7 +40,7 @@ struct Mail {
   /// "Ada Brook" of `"Ada Brook" <ada@harbour.example>`; nothing of an address alone.
   private static func senderName(_ from: String) -> String {
     let name = from.prefix { $0 != "<" }.filter { $0 != "\"" }
-    return name.contains("@") ? "" : HTMLTree.collapsed(Array(name.utf8))
+    return name.contains("@") ? "" : OneLine.of(Array(name.utf8))
   }
 
   // MARK: Parts

@@ -26,7 +26,7 @@ struct MailPart {
 
   /// A field with its encoded words decoded, in one line.
   subscript(_ name: String) -> String? {
-    fields[name].map { HTMLTree.collapsed(Array(EncodedWords.decode($0).utf8)) }
+    fields[name].map { OneLine.of(Array(EncodedWords.decode($0).utf8)) }
   }
 
   var type: MediaType { MediaType(fields["content-type"] ?? "text/plain") }
