@@ -21,10 +21,16 @@ func test(
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-/// A library of the system, from the package manager of Debian and Ubuntu or from Homebrew.
+/// A library of the system, from the package manager of Debian and Ubuntu or from Homebrew. On Linux it lies where the
+/// compiler looks, and nothing is asked of pkg-config, which may be missing there.
 func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
-  .systemLibrary(
-    name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+  #if os(Linux)
+    let search: String? = nil
+  #else
+    let search: String? = pkgConfig
+  #endif
+  return .systemLibrary(
+    name: name, pkgConfig: search, providers: [.apt([apt]), .brew([brew])])
 }
 
 let package = Package(
