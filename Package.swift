@@ -21,6 +21,18 @@ func test(
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// A library of the system, from the package manager of Debian and Ubuntu or from Homebrew. On Linux it lies where the
+/// compiler looks, and nothing is asked of pkg-config, which may be missing there.
+func system(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+  #if os(Linux)
+    let search: String? = nil
+  #else
+    let search: String? = pkgConfig
+  #endif
+  return .systemLibrary(
+    name: name, pkgConfig: search, providers: [.apt([apt]), .brew([brew])])
+}
+
 let package = Package(
   name: "hearsay",
   platforms: [.macOS(.v15)],
@@ -35,7 +47,10 @@ let package = Package(
   ],
   targets: [
     library("HearsayModel"),
-    library("HearsayReaders", ["HearsayModel"]),
+    system("CArchive", pkgConfig: "libarchive", apt: "libarchive-dev", brew: "libarchive"),
+    system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
+    library("HearsayReaders", ["HearsayModel", "CArchive", "CDeflate", "CZlib"]),
     .target(name: "HearsayKernels"),
     library("HearsayLanguage", ["HearsayModel", "HearsayKernels"]),
     library("HearsayTime", ["HearsayModel", "HearsayLanguage"]),
@@ -64,8 +79,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "ReadingBench", dependencies: ["HearsayReaders", "HearsayModel"],
+      path: "Benchmarks/reading", swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
-    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders"]),
+    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders", "CZlib"]),
     test(
       "HearsayLanguageTests",
       ["HearsayModel", "HearsayKernels", "HearsayLanguage", "HearsayReaders"]),

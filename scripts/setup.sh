@@ -15,6 +15,11 @@ have python3 || packages+=(python3)
 if ! { have ld && [ -e /usr/include/stdlib.h ] && compgen -G '/usr/lib/gcc/*/*/crtbeginS.o' >/dev/null; }; then
   packages+=(g++)
 fi
+# libraries of the readers: ZIP, gzip, gzip as it streams
+have_header() { compgen -G "/usr/include/$1" >/dev/null || compgen -G "/usr/include/*/$1" >/dev/null; }
+have_header archive.h || packages+=(libarchive-dev)
+have_header libdeflate.h || packages+=(libdeflate-dev)
+have_header zlib.h || packages+=(zlib1g-dev)
 # libraries that the package manager of Swift itself loads
 if have swift && ! swift package --version >/dev/null 2>&1; then
   packages+=(libcurl4 libedit2 libncurses6 libsqlite3-0 libxml2 tzdata zlib1g)

@@ -35,10 +35,9 @@ public struct Coverage: Sendable {
   }
 
   /// Reads standard input as one file.
-  public mutating func addStandardInput(limit: Int) {
-    let name = "standard input"
+  public mutating func add(_ source: ByteSource, limit: Int) {
     do throws(InputProblem) {
-      let file = LoadedFile(name, try bytes(of: 0, path: name, limit: limit))
+      let file = LoadedFile(source.path, try source.rest(limit: limit))
       problems += file.problems
       articles += file.articles
     } catch {
@@ -46,14 +45,16 @@ public struct Coverage: Sendable {
     }
   }
 
-  /// Gives every file that is one article the shortest name that tells it from the others.
+  /// Gives every file the shortest name that tells it from the others; its articles bear it, or begin with it.
   private mutating func add(_ files: [LoadedFile]) {
     let names = ArticleNames.names(of: files.map(\.path))
     for (file, name) in zip(files, names) {
       articles += file.articles.map { article in
-        guard article.id == file.path else { return article }
+        guard article.id.hasPrefix(file.path) else { return article }
+        let rest = article.id.dropFirst(file.path.count)
+        guard rest.isEmpty || rest.first == "#" || rest.first == "/" else { return article }
         var article = article
-        article.id = name
+        article.id = name + rest
         return article
       }
     }

@@ -22,7 +22,7 @@ func openFile(_ path: String) throws(InputProblem) -> Int32 {
 /// Everything that an open file or pipe holds, up to a limit in bytes.
 ///
 /// - Parameter path: its name in messages.
-public func bytes(of descriptor: Int32, path: String, limit: Int) throws(InputProblem) -> [UInt8] {
+func bytes(of descriptor: Int32, path: String, limit: Int) throws(InputProblem) -> [UInt8] {
   var bytes: [UInt8] = []
   var chunk = [UInt8](repeating: 0, count: 1 << 16)
   while true {

@@ -19,7 +19,7 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
     case tooDeep(limit: Int)
     case tooManyFiles(limit: Int)
     case notAnArticle(ReadError)
-    /// A line of JSON Lines.
+    /// A line of JSON Lines, or an entry of another file that holds many.
     case noRecord(RecordError)
     /// A line of CoNLL-U.
     case noSentence(ConlluError)
@@ -57,7 +57,8 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
     case .empty: "is empty; save the article again"
     case .tooLarge(let limit):
       "is larger than the limit of \(limit / 1_000_000) MB; split it, one article a file"
-    case .emptyFolder: "holds no article (.txt, .html, .jsonl); give the files by name"
+    case .emptyFolder:
+      "holds no article (.txt, .html, .jsonl, .xml, .warc, .zip, .eml, .docx); give the files by name"
     case .otherKinds(let count, let first):
       "\(first)\(count > 1 ? " and \(count - 1) more" : "") left out; files of other kinds are read when named"
     case .tooDeep(let limit): "lies more than \(limit) folders deep; give that folder itself"

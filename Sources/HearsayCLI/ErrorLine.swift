@@ -13,7 +13,9 @@ struct ErrorLine: Encodable {
   struct Content: Encodable {
     var code: String
     var message: String
-    var line: Int
+    /// The line of JSON Lines, or the record of a WARC, counted from 1.
+    var line: Int?
+    var record: Int?
   }
 
   var id: String?
@@ -21,6 +23,9 @@ struct ErrorLine: Encodable {
 
   init(_ error: RecordError) {
     id = error.id
-    self.error = Content(code: error.code.rawValue, message: error.message, line: error.line)
+    let isLine = error.unit == .line
+    self.error = Content(
+      code: error.code.rawValue, message: error.message, line: isLine ? error.line : nil,
+      record: isLine ? nil : error.line)
   }
 }

@@ -4,9 +4,16 @@ import Hearsay
 import HearsayModel
 import HearsayReaders
 
-/// Input that is not recognised by its content.
+/// Input that is answered record by record.
 enum InputFormat: String, CaseIterable, ExpressibleByArgument {
-  case jsonl
+  case jsonl, warc
+
+  var stream: EntryStream {
+    switch self {
+    case .jsonl: .records
+    case .warc: .warc
+    }
+  }
 }
 
 /// What to read.
@@ -17,13 +24,16 @@ struct InputOptions: ParsableArguments {
   var paths: [String] = []
 
   @Option(
-    help: "Read JSON Lines, a record a line; from standard input where no file is given.")
+    help:
+      "Read JSON Lines or WARC, packed or not, record by record; from standard input where no file is given."
+  )
   var from: InputFormat?
 
   /// For commands that read nothing unless they are told to.
   func requireInput() throws {
     guard paths.isEmpty, from == nil else { return }
-    throw ValidationError("Give files or folders, or --from jsonl for records on standard input.")
+    throw ValidationError(
+      "Give files or folders, or --from jsonl or --from warc for records on standard input.")
   }
 
   /// Whether standard input is among the inputs. Says so to a person at the terminal, who would else wonder.
@@ -35,37 +45,41 @@ struct InputOptions: ParsableArguments {
     return true
   }
 
-  /// The files behind the paths. Refuses a result that would replace one of them.
-  ///
-  /// - Parameter limit: the most bytes of one file.
-  private func files(
-    limit: Int, besides output: OutputOptions, _ report: Report
-  ) throws -> [InputFiles.File] {
-    let found = InputFiles(paths.filter { $0 != "-" }, limits: .init(bytes: limit))
+  /// The inputs behind the paths, told apart by how they are read. Refuses a result that would replace one of them.
+  func inputs(besides output: OutputOptions, _ report: Report) throws -> Inputs {
+    let found = InputFiles(paths.filter { $0 != "-" }, limits: .init(bytes: .max))
     if let path = output.output, found.contains(path) {
       throw Stop(.usage, "\(path): is one of the inputs; write the result elsewhere")
     }
     report.add(found.problems)
-    return found.files
+    let isRead = readsStandardInput()
+    if let from {
+      let input = isRead ? [Inputs.Stream(source: ByteSource(), stream: from.stream)] : []
+      return Inputs(
+        streams: input + found.files.map { Inputs.Stream(path: $0.path, stream: from.stream) })
+    }
+    return Inputs(found.files, standardInput: isRead ? ByteSource() : nil, report)
   }
 
   /// All articles, each under an id of its own, in an order that does not depend on that of the files.
   func articles(besides output: OutputOptions, _ report: Report) throws -> [Article] {
-    var coverage = Coverage()
-    if from == .jsonl {
-      try records(besides: output, report) { path, lines in
-        for record in lines.concurrentMap({ Readers.record($0) }) {
-          switch record {
-          case .success(let article): coverage.add([article])
-          case .failure(let error): report.add([InputProblem(path, .noRecord(error))])
-          }
+    let inputs = try inputs(besides: output, report)
+    var coverage = inputs.coverage()
+    try inputs.entries(report, quietly: output.quiet) { path, entries in
+      for result in entries.concurrentMap({ Readers.articles(of: $0) }).flatMap(\.self) {
+        switch result {
+        case .success(var article):
+          article.file = path
+          coverage.add([article])
+        case .failure(let error): report.add([InputProblem(path, .noRecord(error))])
         }
       }
-    } else {
-      let limit = Readers.limits.file
-      coverage.add(try files(limit: limit, besides: output, report), limit: limit)
-      if readsStandardInput() { coverage.addStandardInput(limit: limit) }
     }
+    return try settled(&coverage, report)
+  }
+
+  /// The articles of a coverage, each under an id of its own.
+  private func settled(_ coverage: inout Coverage, _ report: Report) throws -> [Article] {
     coverage.settle()
     report.add(coverage.problems)
     report.addMeasured(coverage.articles.count(where: \.hasWords))
@@ -73,28 +87,37 @@ struct InputOptions: ParsableArguments {
     return coverage.articles
   }
 
-  /// Gives the lines of JSON Lines to `take`, some at a time, in their order.
-  func records(
-    besides output: OutputOptions, _ report: Report,
-    take: (_ path: String, _ lines: [RecordLines.RecordLine]) throws -> Void
+  /// Does independent work on every article, over all cores: first on those of files that are read as a whole, sorted
+  /// by id, then on those of archives and long records, as they come.
+  func work<Value: Sendable>(
+    besides output: OutputOptions, _ report: Report, on inputs: Inputs,
+    with article: @escaping @Sendable (Article) -> Value, take: ([Value]) throws -> Void
   ) throws {
-    let progress = Progress("records read", quietly: output.quiet)
-    defer { progress.finish() }
-    func read(_ source: RecordSource) throws {
-      while let lines = try source.next() {
-        if lines.isEmpty { continue }
-        try take(source.path, lines)
-        progress.advance(by: lines.count)
-      }
+    if !inputs.isStreamed {
+      var coverage = inputs.coverage()
+      return try take(try settled(&coverage, report).concurrentMap(article))
     }
-    let files = try files(limit: .max, besides: output, report)
-    if readsStandardInput() { try read(RecordSource()) }
-    for file in files {
-      do {
-        try read(RecordSource(file.path))
-      } catch let problem as InputProblem {
-        report.add([problem])
+    var coverage = inputs.coverage()
+    coverage.settle()
+    report.add(coverage.problems)
+    report.addMeasured(coverage.articles.count(where: \.hasWords))
+    try take(coverage.articles.concurrentMap(article))
+    try inputs.entries(report, quietly: output.quiet) { path, entries in
+      let results = entries.concurrentMap { entry in
+        Readers.articles(of: entry).map { result in
+          result.map { (value: article($0), isMeasured: $0.hasWords) }
+        }
+      }.flatMap(\.self)
+      var values: [Value] = []
+      for result in results {
+        switch result {
+        case .success(let done):
+          values.append(done.value)
+          report.addMeasured(done.isMeasured ? 1 : 0)
+        case .failure(let error): report.add([InputProblem(path, .noRecord(error))])
+        }
       }
+      try take(values)
     }
   }
 }

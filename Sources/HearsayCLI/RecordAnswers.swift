@@ -13,10 +13,12 @@ extension InputOptions {
     on article: @escaping @Sendable (Article) -> Value,
     take: ([Answer<Value>]) throws -> Void
   ) throws {
-    try records(besides: output, report) { _, lines in
-      let answers = lines.concurrentMap { line in
-        Readers.record(line).map { (value: article($0), isMeasured: $0.hasWords) }
-      }
+    try inputs(besides: output, report).entries(report, quietly: output.quiet) { _, entries in
+      let answers = entries.concurrentMap { entry in
+        Readers.articles(of: entry).map { result in
+          result.map { (value: article($0), isMeasured: $0.hasWords) }
+        }
+      }.flatMap(\.self)
       report.addMeasured(answers.count { (try? $0.get().isMeasured) == true })
       report.addUnreadable(records: answers.count { (try? $0.get()) == nil })
       try take(answers.map { $0.map(\.value) })
@@ -40,7 +42,7 @@ extension InputOptions {
   func annotated(
     by pipeline: Pipeline, besides output: OutputOptions, _ report: Report
   ) throws -> [Answer<AnnotatedArticle>] {
-    guard from == .jsonl else {
+    guard from != nil else {
       return try articles(besides: output, report).concurrentMap { .success(pipeline.annotate($0)) }
     }
     var all: [Answer<AnnotatedArticle>] = []

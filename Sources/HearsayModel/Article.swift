@@ -17,6 +17,8 @@ public struct Article: Sendable {
   public var byline: [String] = []
   /// When it was published as the input states: ISO 8601, a date or a date with a time.
   public var published: String?
+  /// When an archive captured the page: ISO 8601. It appeared then or before.
+  public var captured: String?
   /// Every part of the text, in order, without overlap.
   public var blocks: [Block] = []
   public var notices: [Notice] = []

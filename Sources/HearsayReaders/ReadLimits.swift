@@ -4,6 +4,8 @@ public struct ReadLimits: Sendable {
   public let file = 20_000_000
   /// Bytes of a page; what comes after is left out.
   public let page = 10_000_000
+  /// Bytes of an item of a feed and of the text of a mail; what comes after is left out.
+  public let item = 2_000_000
   /// Bytes of one line of JSON Lines.
   public let record = 32_000_000
   /// Elements of a page inside one another; deeper ones are taken as siblings.

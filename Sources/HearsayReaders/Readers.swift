@@ -5,13 +5,18 @@ public enum Readers {
   /// How much is taken at most.
   public static let limits = ReadLimits()
 
-  /// What a file gave: articles, and the errors of its lines that are no records.
+  /// What a file gave: articles, and the errors of its entries that are none.
   public struct Reading: Sendable {
     public var articles: [Article]
-    public var errors: [RecordError]
+    public var errors: [RecordError] = []
+
+    init(_ articles: [Article], errors: [RecordError] = []) {
+      self.articles = articles
+      self.errors = errors
+    }
   }
 
-  /// Reads one file. A file of JSON Lines gives an article a line; any other gives one.
+  /// Reads one file. A file that holds many articles, such as JSON Lines, a feed or a WARC, gives them all.
   ///
   /// - Parameters:
   ///   - bytes: the whole file.
@@ -20,54 +25,26 @@ public enum Readers {
     try read(bytes, name: name).articles
   }
 
-  /// Reads one file and says too which of its lines are no records.
+  /// Reads one file and says too which of its entries are no articles.
   public static func read(_ bytes: [UInt8], name: String) throws(ReadError) -> Reading {
     guard bytes.count <= limits.file else {
       throw .tooLarge(bytes: bytes.count, limit: limits.file)
     }
     guard !bytes.isEmpty else { throw .empty }
-    if let kind = BinaryKind(bytes) { throw .binary(kind) }
-    if UTF16Order(bytes) == nil, BinaryKind.isBinary(bytes) { throw .binary(nil) }
-    switch FileFormat.of(bytes, name: name) {
-    case .records: return try records(bytes)
-    case .page: return Reading(articles: [try page(bytes, name: name)], errors: [])
-    case .text: return Reading(articles: [try text(bytes, name: name)], errors: [])
-    }
-  }
-
-  private static func text(_ bytes: [UInt8], name: String) throws(ReadError) -> Article {
-    let decoded = DecodedText.of(bytes)
-    var article = plainText(decoded.text, id: name)
-    guard !article.blocks.isEmpty else { throw .noArticle(.blankText) }
-    article.isVerbatim = article.text.bytes == bytes
-    article.notices += decoded.notices
-    return article
-  }
-
-  private static func page(_ bytes: [UInt8], name: String) throws(ReadError) -> Article {
-    let decoded = DecodedText.of(bytes)
-    guard var article = htmlPage(Array(decoded.text.utf8), id: name, url: nil) else {
-      throw .noArticle(.pageWithoutText)
-    }
-    article.notices += decoded.notices
-    return article
-  }
-
-  private static func records(_ bytes: [UInt8]) throws(ReadError) -> Reading {
-    var lines = RecordLines()
-    var reading = Reading(articles: [], errors: [])
-    let all = lines.feed(bytes[...]) + lines.finish()
-    for line in all {
-      switch record(line) {
-      case .success(let article): reading.articles.append(article)
-      case .failure(let error): reading.errors.append(error)
+    let format = FileFormat.of(bytes, name: name)
+    if !format.isPacked {
+      if let kind = BinaryKind(bytes) { throw .binary(kind) }
+      if format != .mail, UTF16Order(bytes) == nil, BinaryKind.isBinary(bytes) {
+        throw .binary(nil)
       }
     }
-    if reading.articles.isEmpty, let first = reading.errors.first {
-      throw .noRecord(lines: all.count, first: first)
+    guard let reader = Reader.of(format) else { throw .binary(nil) }
+    let reading = try reader.read(bytes, name)
+    guard reading.articles.isEmpty else { return reading }
+    if let first = reading.errors.first {
+      throw .noRecord(lines: reading.errors.count, first: first)
     }
-    guard !reading.articles.isEmpty else { throw .noArticle(.blankText) }
-    return reading
+    throw .noArticle(.blankText)
   }
 
   /// Reads text as people paste it; the article's text is the given one, unchanged.
@@ -94,6 +71,65 @@ public enum Readers {
   /// Whether a search of a folder should take a file of this name.
   public static func takes(fileName: String) -> Bool {
     let file = fileName.split(separator: "/").last ?? ""
-    return !file.hasPrefix(".") && FileFormat.endings.contains(FileFormat.ending(of: fileName))
+    guard !file.hasPrefix(".") else { return false }
+    let ending = FileFormat.ending(of: fileName)
+    if ending == "gz" { return takes(fileName: String(fileName.dropLast(3))) }
+    return Reader.otherNames.contains(ending) || Reader.all.contains { $0.names.contains(ending) }
+  }
+}
+
+extension FileFormat {
+  /// Whether its bytes are no text themselves, or say on their own how they are to be read.
+  fileprivate var isPacked: Bool {
+    switch self {
+    case .gzip, .warc, .zip, .docx: true
+    default: false
+    }
+  }
+}
+
+// MARK: Files that are one article, or lines
+
+extension PlainText {
+  static func read(_ bytes: [UInt8], _ name: String) throws(ReadError) -> Readers.Reading {
+    let decoded = DecodedText.of(bytes)
+    var article = read(decoded.text, id: name, title: nil)
+    guard !article.blocks.isEmpty else { throw .noArticle(.blankText) }
+    article.isVerbatim = article.text.bytes == bytes
+    article.notices += decoded.notices
+    return Readers.Reading([article])
+  }
+}
+
+extension Page {
+  static func read(_ bytes: [UInt8], _ name: String) throws(ReadError) -> Readers.Reading {
+    let decoded = DecodedText.of(bytes)
+    guard var article = read(Array(decoded.text.utf8), id: name, url: nil) else {
+      throw .noArticle(.pageWithoutText)
+    }
+    article.notices += decoded.notices
+    return Readers.Reading([article])
+  }
+}
+
+extension Records {
+  static func read(_ bytes: [UInt8], _ name: String) throws(ReadError) -> Readers.Reading {
+    var lines = RecordLines()
+    var reading = Readers.Reading([])
+    let all = lines.feed(bytes[...]) + lines.finish()
+    for line in all { reading.add(article(line)) }
+    if reading.articles.isEmpty, let first = reading.errors.first {
+      throw .noRecord(lines: all.count, first: first)
+    }
+    return reading
+  }
+}
+
+extension Readers.Reading {
+  mutating func add(_ result: Result<Article, RecordError>) {
+    switch result {
+    case .success(let article): articles.append(article)
+    case .failure(let error): errors.append(error)
+    }
   }
 }

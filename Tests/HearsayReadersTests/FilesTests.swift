@@ -66,7 +66,8 @@ struct FilesTests {
     #expect(error([]) == .empty)
     #expect(error(Array(" \n\u{A0}\n".utf8)) == .noArticle(.blankText))
     #expect(error(Array("%PDF-1.7\n%âãÏÓ".utf8)) == .binary(.pdf))
-    #expect(error([0x50, 0x4B, 0x03, 0x04, 0x14]) == .binary(.archive))
+    #expect(error([0x50, 0x4B, 0x03, 0x04, 0x14]) == .damaged(.archive))
+    #expect(error([0x1F, 0x8B, 0x08, 0x00, 0x01]) == .damaged(.gzip))
     #expect(error(Array("The bridge\u{0}will close".utf8)) == .binary(nil))
     #expect(error((0..<1000).map { UInt8($0 % 32) | 1 }) == .binary(nil))
     let large = [UInt8](repeating: 0x61, count: Readers.limits.file + 1)
@@ -106,6 +107,10 @@ struct FilesTests {
       [.empty, .binary(nil), .tooLarge(bytes: 200_000_000, limit: 20_000_000)]
       + [
         .noArticle(.blankText), .noArticle(.pageWithoutText),
+        .noArticle(.archiveWithoutPages), .noArticle(.feedWithoutItems),
+        .noArticle(.mailWithoutText), .noArticle(.documentWithoutText),
+        .unpacksTooLarge(limit: 20_000_000), .damaged(.gzip),
+        .feedList(count: 2, first: ["https://harbour.example/feed"]),
         .noRecord(lines: 2, first: first),
       ]
       + BinaryKind.allCases.map { .binary($0) }
@@ -118,7 +123,9 @@ struct FilesTests {
   @Test(arguments: [
     ("a.txt", true), ("b/a.TEXT", true), ("a.html", true), ("a.htm", true), ("a.md", true),
     ("a.jsonl", true), ("a.pdf", false), ("a", false), (".txt", false), (".a.txt", false),
-    ("a.txt.gz", false), ("a.json", false), ("b.txt/a", false), ("", false),
+    ("a.txt.gz", true), ("a.pdf.gz", false), ("a.json", false), ("a.xml", true), ("a.rss", true),
+    ("a.warc.gz", true), ("a.zip", true), ("a.eml", true), ("a.docx", true), ("a.opml", false),
+    ("b.txt/a", false), ("", false),
   ])
   func names(name: String, isTaken: Bool) {
     #expect(Readers.takes(fileName: name) == isTaken)

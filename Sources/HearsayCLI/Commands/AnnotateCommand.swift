@@ -31,6 +31,7 @@ struct AnnotateCommand: ParsableCommand {
         hearsay annotate talks.html --format html -o talks-annotated.html
         hearsay annotate coverage/ --format html -o coverage-annotated.html
         hearsay annotate --from jsonl < articles.jsonl > findings.jsonl
+        hearsay annotate --from warc < pages.warc.gz > findings.jsonl
       """)
 
   @OptionGroup var input: InputOptions
@@ -38,25 +39,32 @@ struct AnnotateCommand: ParsableCommand {
 
   @Option(
     help:
-      "How to write it; text unless --from jsonl is given, then jsonl. HTML is one page, whatever the number of articles; json is jsonl."
+      "How to write it; text unless --from is given, then jsonl. HTML is one page, whatever the number of articles; json is jsonl."
   )
   var format: AnnotationFormat?
 
   func run() throws {
     let pipeline = try Pipeline.loaded()
-    let isJSON = format.map { [.json, .jsonl].contains($0) }
-    if input.from == .jsonl, isJSON ?? true {
+    if input.from != nil, [.json, .jsonl].contains(format ?? .jsonl) {
       return try input.answer(output) { line(pipeline.annotate($0)) }
     }
     let report = Report(quietly: output.quiet)
-    let articles = try input.articles(besides: output, report)
+    let inputs = try input.inputs(besides: output, report)
     let target = try OutputTarget(output.output)
-    let annotated = articles.concurrentMap { pipeline.annotate($0) }
-    report.addWithoutAttribution(annotated)
-    switch format ?? .text {
-    case .text: try target.write(Writers.annotations(annotated, as: .text, style: output.style))
-    case .html: try target.write(Writers.annotations(annotated, as: .html, style: output.style))
-    case .jsonl, .json: for article in annotated { try target.write(line(article) + "\n") }
+    // A page is written when all its articles are there, everything else as it comes.
+    var ofPage: [AnnotatedArticle] = []
+    try input.work(
+      besides: output, report, on: inputs, with: { pipeline.annotate($0) }
+    ) { annotated in
+      report.addWithoutAttribution(annotated)
+      switch format ?? .text {
+      case .text: try target.write(Writers.annotations(annotated, as: .text, style: output.style))
+      case .html: ofPage += annotated
+      case .jsonl, .json: for article in annotated { try target.write(line(article) + "\n") }
+      }
+    }
+    if format == .html {
+      try target.write(Writers.annotations(ofPage, as: .html, style: output.style))
     }
     try target.finish()
     try report.finish()

@@ -71,7 +71,11 @@ struct ParseCommand: ParsableCommand {
     var input = InputOptions()
     input.paths = paths
     input.from = .jsonl
-    try input.records(besides: output, work.report) { _, lines in try work.answer(lines) }
+    let inputs = try input.inputs(besides: output, work.report)
+    try inputs.entries(work.report, quietly: output.quiet) { path, entries in
+      try work.answer(entries.compactMap(\.line))
+      work.report.add(entries.compactMap(\.error).map { InputProblem(path, .noRecord($0)) })
+    }
   }
 
   /// Gives standard input and every file to `read`.

@@ -12,7 +12,7 @@ public enum BinaryKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .pdf: "is a PDF; copy its text into a .txt file"
     case .archive, .oldOffice: "is an archive or office document; save its text as a .txt file"
-    case .gzip: "is compressed; unpack it first"
+    case .gzip: "is packed twice; unpack it first"
     case .picture: "is a picture; give the article's text"
     case .program: "is a program; give the article's text"
     }

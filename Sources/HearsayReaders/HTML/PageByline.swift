@@ -34,7 +34,7 @@ enum PageByline {
   }
 
   /// People's names out of what pages write: without "By", roles, addresses, the outlet's own name.
-  private static func cleaned(_ values: [String], _ outlet: String?) -> [String] {
+  static func cleaned(_ values: [String], _ outlet: String?) -> [String] {
     var people: [String] = []
     for value in values where !value.contains("://") && !value.hasPrefix("www.") {
       for name in parts(value) {

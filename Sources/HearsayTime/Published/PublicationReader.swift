@@ -11,7 +11,7 @@ struct PublicationReader {
 
   func read() -> PublicationDate? {
     stated() ?? dateline() ?? StampReader(article: scene.article).read() ?? byline()
-      ?? YearInference(scene: scene).read() ?? fromOthers()
+      ?? YearInference(scene: scene).read() ?? fromOthers() ?? captured()
   }
 
   private func stated() -> PublicationDate? {
@@ -56,5 +56,13 @@ struct PublicationReader {
     return PublicationDate(
       date: reference.date, precision: reference.precision, evidence: nil, inferred: true,
       reason: "other articles of the story are of this date")
+  }
+
+  /// The day on which an archive captured the page, where nothing else is known.
+  private func captured() -> PublicationDate? {
+    guard let day = scene.article.captured.flatMap({ Day(iso: $0) }) else { return nil }
+    return PublicationDate(
+      date: day.description, precision: .day, evidence: nil, inferred: true,
+      reason: "the archive captured the page on this day; it appeared then or before")
   }
 }
