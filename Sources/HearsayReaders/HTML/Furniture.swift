@@ -5,7 +5,7 @@ enum Furniture {
   /// Whether the element is made for what stands around an article.
   static func isElement(_ tree: HTMLTree, _ node: Int) -> Bool {
     switch tree.nodes[node].tag {
-    case .nav, .aside, .footer, .figure, .figcaption, .menu, .caption: return true
+    case .nav, .aside, .footer, .figure, .figcaption, .menu, .caption, .liveList: return true
     case .text: return false
     default: return tree[node, .role].map(roles.contains) ?? false
     }
@@ -14,30 +14,34 @@ enum Furniture {
   /// Whether the words of its class or id say so.
   static func isNamed(_ tree: HTMLTree, _ node: Int) -> Bool {
     switch tree.nodes[node].tag {
-    case .text, .body, .html, .article, .main, .br: false
+    case .text, .body, .html, .article, .main, .br, .h2, .h3, .h4, .h5, .h6: false
     default: holdsWord(tree[node, .class]) || holdsWord(tree[node, .id])
     }
   }
 
   /// Whether the name of a class or id holds one of the words: cut at marks and before capitals.
   static func holdsWord(_ name: String?) -> Bool {
-    guard let name else { return false }
+    name.map { holdsWord($0, of: words) } ?? false
+  }
+
+  /// Whether the name of a class or id holds one of the given words.
+  static func holdsWord(_ name: String, of words: Set<String>) -> Bool {
     var word: [UInt8] = []
     var previous: UInt8 = 0
     for byte in name.utf8 {
       let isUpper = byte >= 0x41 && byte <= 0x5A
       let startsWord = isUpper && previous >= 0x61 && previous <= 0x7A
       if !byte.isASCIILetter || startsWord {
-        if isKnown(word) { return true }
+        if isKnown(word, words) { return true }
         word.removeAll(keepingCapacity: true)
       }
       if byte.isASCIILetter { word.append(byte | 0x20) }
       previous = byte
     }
-    return isKnown(word)
+    return isKnown(word, words)
   }
 
-  private static func isKnown(_ word: [UInt8]) -> Bool {
+  private static func isKnown(_ word: [UInt8], _ words: Set<String>) -> Bool {
     word.count > 1 && words.contains(String(decoding: word, as: UTF8.self))
   }
 

@@ -53,6 +53,8 @@ struct MainText {
     let total = proseBefore.last ?? 0
     let tree = tree
     mark(total) { Furniture.isNamed(tree, $0) || Furniture.isElement(tree, $0) }
+    mark { MediaCaption.isBox(tree, $0) }
+    mark { Teaser.isBox(tree, $0) }
     if (proseBefore.last ?? 0) < 60 {
       isFurniture = Array(repeating: false, count: tree.nodes.count + 1)
       proseBefore = sums()
@@ -65,7 +67,7 @@ struct MainText {
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.tag != .text, isMarked(index), prose(in: index) * 10 < total * 4 {
+      if node.tag != .text, isMarked(index), prose(in: index) * 10 < total * 4 || isLiveList(index) {
         for inner in index..<Int(node.end) { isFurniture[inner] = true }
         index = Int(node.end)
       } else {
@@ -73,6 +75,30 @@ struct MainText {
       }
     }
     proseBefore = sums()
+  }
+
+  /// Whether live posts follow an article that has text of its own.
+  private func isLiveList(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    guard node.tag == .liveList, node.parent >= 0 else { return false }
+    return prose(in: Int(node.parent)) - prose(in: index) >= 60
+  }
+
+  /// Marks boxes with little prose in them.
+  private mutating func mark(_ isBox: (Int) -> Bool) {
+    var index = 0
+    var isChanged = false
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      if node.tag != .text, !isFurniture[index], prose(in: index) <= Teaser.limit, isBox(index) {
+        for inner in index..<Int(node.end) { isFurniture[inner] = true }
+        index = Int(node.end)
+        isChanged = true
+      } else {
+        index += 1
+      }
+    }
+    if isChanged { proseBefore = sums() }
   }
 
   // MARK: The container
@@ -119,11 +145,16 @@ struct MainText {
     }
   }
 
+  /// Whether the search may climb through an element: blocks, and what the page makes up itself.
+  private func isAround(_ tag: Tag) -> Bool {
+    tag == .other || tag.isBlock && tag != .html
+  }
+
   /// Climbs while the next element that holds more prose holds more of the same.
   private func widened(_ start: Int) -> Int {
     var node = start
     var branch = start
-    while let parent = parent(of: branch), isContainer(tree.nodes[parent].tag) {
+    while let parent = parent(of: branch), isAround(tree.nodes[parent].tag) {
       if prose(in: parent) > prose(in: node) {
         guard holdsMoreOfTheSame(parent, branch, than: node) else { break }
         node = parent

@@ -8,7 +8,10 @@ enum Page {
     let (head, data) = (PageHead(tree), LinkedData(tree))
     let title = PageTitle.title(head, data)
     let (runs, isLong) = PageBlockReader.blocks(of: tree)
-    var paragraphs = PageText.paragraphs(MainText.article(of: tree, runs), title: title)
+    let outlet = data.publisher ?? head["og:site_name", "application-name", "dc.publisher"]
+    let byline = PageByline.people(tree, head, data, outlet: outlet)
+    var paragraphs = PageText.paragraphs(
+      MainText.article(of: tree, runs), in: tree, title: title, byline: byline)
     if paragraphs.isEmpty, let body = data.body {
       paragraphs = [PageText.Paragraph(text: body, isHeading: false)]
     }
@@ -16,10 +19,10 @@ enum Page {
     var article = PageArticle.article(paragraphs, id: id)
     article.isVerbatim = false
     article.title = title
-    article.outlet = data.publisher ?? head["og:site_name", "application-name", "dc.publisher"]
+    article.outlet = outlet
     article.url = url ?? head.canonical ?? head["og:url"] ?? data.url
     article.language = head.language ?? data.language ?? head["og:locale", "language"]
-    article.byline = PageByline.people(tree, head, data, outlet: article.outlet)
+    article.byline = byline
     article.published = PageDate.published(tree, head, data, runs, url: article.url)
     article.notices = notices(isCut: isCut, isClipped: tree.isClipped || isLong)
     return article

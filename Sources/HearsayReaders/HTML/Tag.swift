@@ -14,6 +14,7 @@ enum Tag: String, CaseIterable, Sendable {
   case source, span, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea,
     tfoot, th, thead
   case time, title, tr, u, ul, video, wbr
+  case liveList = "amp-live-list"
 
   private static let byName: [String: Tag] = Dictionary(
     uniqueKeysWithValues: Tag.allCases.map { ($0.rawValue, $0) })
@@ -49,7 +50,7 @@ enum Tag: String, CaseIterable, Sendable {
       .li, .main, .menu, .nav, .ol, .option, .p, .pre, .section, .select, .summary, .table, .tbody,
       .td, .tfoot, .th, .thead,
       .tr, .ul, .video, .audio, .title, .template, .noscript, .script, .style, .object, .canvas,
-      .iframe, .textarea:
+      .iframe, .textarea, .liveList:
       true
     default: false
     }
