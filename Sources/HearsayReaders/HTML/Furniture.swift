@@ -5,10 +5,16 @@ enum Furniture {
   /// Whether the element is made for what stands around an article.
   static func isElement(_ tree: HTMLTree, _ node: Int) -> Bool {
     switch tree.nodes[node].tag {
-    case .nav, .aside, .footer, .figure, .figcaption, .menu, .caption, .liveList: return true
+    case .figure: return !holdsTable(tree, node)
+    case .nav, .aside, .footer, .figcaption, .menu, .caption, .liveList: return true
     case .text: return false
     default: return tree[node, .role].map(roles.contains) ?? false
     }
+  }
+
+  /// Whether a figure shows a table, and no picture.
+  private static func holdsTable(_ tree: HTMLTree, _ node: Int) -> Bool {
+    tree.subtree(node).prefix(40).contains { tree.nodes[$0].tag == .table }
   }
 
   /// Whether the words of its class or id say so.
@@ -51,15 +57,15 @@ enum Furniture {
   ]
 
   private static let words: Set<String> = [
-    "standfirst", "dek", "deck", "subheadline", "subtitle", "strapline", "comment", "comments",
+    "comment", "comments",
     "disqus", "sidebar", "related", "share", "sharing", "sharedaddy", "social", "promo",
     "newsletter", "subscribe", "subscription", "advert", "advertisement", "advertising", "ad",
     "ads", "banner", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "footer", "menu",
-    "nav", "navigation", "navbar", "widget", "widgets", "popup", "modal", "sponsor", "sponsored",
+    "nav", "navigation", "navbar", "popup", "modal", "sponsor", "sponsored",
     "taboola", "outbrain", "recommended", "recommendation", "recommendations", "recirc",
     "recirculation", "tags", "taglist", "byline", "bylines", "author", "authors", "bio", "caption",
     "captions", "credit", "credits", "pagination", "pager", "rating", "ratings", "toolbar", "login",
-    "signup", "register", "teaser", "teasers", "trending", "popular", "toc", "masthead", "topbar",
+    "signup", "register", "trending", "popular", "toc", "masthead", "topbar",
     "timestamp", "copyright", "disclaimer", "feedback", "poll", "survey", "quiz", "gallery",
     "slideshow", "carousel", "thumbnail", "lightbox", "donate", "donation", "membership", "ticker",
     "search", "tooltip", "dropdown", "overlay", "kicker", "eyebrow", "respond", "replies",

@@ -12,10 +12,10 @@ struct MainText {
   private var isFurniture: [Bool]
 
   /// The article's runs of text.
-  static func article(of tree: HTMLTree, _ blocks: [PageBlock]) -> [PageBlock] {
+  static func article(of tree: HTMLTree, _ blocks: [PageBlock], title: String?) -> [PageBlock] {
     var main = MainText(tree, blocks)
     main.markFurniture()
-    return main.article()
+    return main.article(title: title)
   }
 
   private init(_ tree: HTMLTree, _ blocks: [PageBlock]) {
@@ -81,7 +81,12 @@ struct MainText {
   private func isLiveList(_ index: Int) -> Bool {
     let node = tree.nodes[index]
     guard node.tag == .liveList, node.parent >= 0 else { return false }
-    return prose(in: Int(node.parent)) - prose(in: index) >= 60
+    var around = Int(node.parent)
+    for _ in 0..<4 where around >= 0 {
+      if prose(in: around) - prose(in: index) >= 60 { return true }
+      around = Int(tree.nodes[around].parent)
+    }
+    return false
   }
 
   /// Marks boxes with little prose in them.
@@ -103,10 +108,12 @@ struct MainText {
 
   // MARK: The container
 
-  private func article() -> [PageBlock] {
+  private func article(title: String?) -> [PageBlock] {
     guard let container = declared() ?? densest() else { return [] }
     let range = tree.subtree(container)
-    return blocks.filter { range.contains($0.node) && !isFurniture[$0.node] }
+    let body = blocks.filter { range.contains($0.node) && !isFurniture[$0.node] }
+    let seen = blocks.filter { !isFurniture[$0.node] }
+    return LeadLine.lines(above: body, among: seen, title: title) + body
   }
 
   /// The element that the page itself calls the article's body.
@@ -181,7 +188,7 @@ struct MainText {
       }
       child = Int(tree.nodes[child].end)
     }
-    return same * 10 >= added * 6
+    return same * 10 >= added
   }
 
   private func isParagraph(_ tag: Tag) -> Bool {

@@ -11,7 +11,7 @@ enum Page {
     let outlet = data.publisher ?? head["og:site_name", "application-name", "dc.publisher"]
     let byline = PageByline.people(tree, head, data, outlet: outlet)
     var paragraphs = PageText.paragraphs(
-      MainText.article(of: tree, runs), in: tree, title: title, byline: byline)
+      MainText.article(of: tree, runs, title: title), in: tree, title: title, byline: byline)
     if paragraphs.isEmpty, let body = data.body {
       paragraphs = [PageText.Paragraph(text: body, isHeading: false)]
     }

@@ -30,10 +30,12 @@ enum PageText {
       && block.tag != .tr
     if isLoose, block.wordCount < 6, !block.endsSentence { return false }
     if block.tag == .tr { return true }
+    if block.wordCount >= 60 { return true }
     let bytes = Array(block.text.utf8)
-    switch PlainText.markedKind(of: Line(bytes, TextSpan(0, bytes.count), isAfterBlankLine: true)) {
-    case .boilerplate, .photoCredit, .credit, .dateline: return false
-    case .caption: return block.wordCount > 60
+    let line = Line(bytes, TextSpan(0, bytes.count), isAfterBlankLine: true)
+    if PostSignature.kind(of: line) != nil { return true }
+    switch PlainText.markedKind(of: line) {
+    case .boilerplate, .photoCredit, .credit, .dateline, .caption: return false
     default: return true
     }
   }
