@@ -54,8 +54,10 @@ struct HTMLTree {
 
   /// The first words inside an element, white space as single blanks; what is not read on the page is left out.
   ///
-  /// - Parameter limit: stop after as many bytes or nodes.
-  func words(_ node: Int, limit: Int) -> String {
+  /// - Parameters:
+  ///   - limit: stop after as many bytes or nodes.
+  ///   - mark: what stands between blocks.
+  func words(_ node: Int, limit: Int, between mark: String = " ") -> String {
     var result: [UInt8] = []
     var index = node
     let end = min(Int(nodes[node].end), node + limit)
@@ -68,7 +70,7 @@ struct HTMLTree {
         index = Int(nodes[index].end)
         continue
       } else if tag.isBlock || tag == .br {
-        result.append(0x20)
+        result.append(contentsOf: mark.utf8)
       }
       index += 1
     }

@@ -11,8 +11,10 @@ struct MainText {
   /// Nodes inside furniture that is not the article itself.
   private var isFurniture: [Bool]
 
-  /// The article's runs of text.
-  static func article(of tree: HTMLTree, _ blocks: [PageBlock], title: String?) -> [PageBlock] {
+  /// The article's runs of text, and the captions that stand among them.
+  static func article(
+    of tree: HTMLTree, _ blocks: [PageBlock], title: String?
+  ) -> (blocks: [PageBlock], captions: [String]) {
     var main = MainText(tree, blocks)
     main.markFurniture()
     return main.article(title: title)
@@ -108,12 +110,16 @@ struct MainText {
 
   // MARK: The container
 
-  private func article(title: String?) -> [PageBlock] {
-    guard let container = declared() ?? densest() else { return [] }
+  private func article(title: String?) -> (blocks: [PageBlock], captions: [String]) {
+    guard let container = declared() ?? densest() else { return ([], []) }
     let range = tree.subtree(container)
     let body = blocks.filter { range.contains($0.node) && !isFurniture[$0.node] }
     let seen = blocks.filter { !isFurniture[$0.node] }
-    return LeadLine.lines(above: body, among: seen, title: title) + body
+    let left = blocks.filter { range.contains($0.node) && isFurniture[$0.node] }
+    return (
+      LeadLine.lines(above: body, among: seen, title: title) + body,
+      PageCaptions.captions(left, in: tree)
+    )
   }
 
   /// The element that the page itself calls the article's body.
