@@ -3,10 +3,11 @@
 ///     Abonnieren Sie unseren Rundbrief aus dem Hafen: jeden Freitag in Ihrem Postfach.
 enum AppealLine {
   static func isAppeal(_ block: PageBlock) -> Bool {
-    guard block.wordCount <= 60 else { return false }
-    let text = block.text.lowercased()
-    if starts.contains(where: text.hasPrefix) { return true }
-    return inside.contains { text.utf8.count < 400 && text.contains($0) }
+    guard block.wordCount <= 60, block.bytes.count < 600 else { return false }
+    let start = String(decoding: block.bytes.prefix(48), as: UTF8.self).lowercased()
+    if starts.contains(where: start.hasPrefix) { return true }
+    let lower = Folding.lower(block.bytes)
+    return inside.contains { lower.range(of: $0) != nil }
   }
 
   private static let starts = [

@@ -7,26 +7,18 @@ struct BylineElement {
 
   /// The most exact marks first.
   func people() -> [PageFact] {
-    for mark in [isAuthorProperty, isAuthorLink, isNamed] {
-      let found = people(markedBy: mark)
+    let marked = tree.marked.map(Int.init)
+    for (nodes, mark) in [(marked, isAuthorProperty), (marked, isAuthorLink)] {
+      let found = people(nodes.lazy.filter(mark), mark)
       if !found.isEmpty { return found }
     }
-    return []
+    return people(tree.nodes.indices.lazy.filter(isNamed), isNamed)
   }
 
-  private func people(markedBy mark: (Int) -> Bool) -> [PageFact] {
-    var seen = 0
-    var index = 0
-    while index < tree.nodes.count, seen < 12 {
-      let node = tree.nodes[index]
-      guard node.tag != .text, node.tag != .meta, mark(index), !BylinePlace.isAside(tree, index) else {
-        index += 1
-        continue
-      }
-      seen += 1
-      let found = people(at: index)
-      if !found.isEmpty { return found + siblings(after: index, mark, found) }
-      index += 1
+  private func people(_ nodes: some Sequence<Int>, _ mark: (Int) -> Bool) -> [PageFact] {
+    for node in nodes.prefix(12) where !BylinePlace.isAside(tree, node) {
+      let found = people(at: node)
+      if !found.isEmpty { return found + siblings(after: node, mark, found) }
     }
     return []
   }
@@ -58,16 +50,11 @@ struct BylineElement {
     return more
   }
 
-  private func isAuthorProperty(_ node: Int) -> Bool { tree[node, .itemprop] == "author" }
-  private func isAuthorLink(_ node: Int) -> Bool { tree[node, .rel] == "author" }
-
-  private func isNamed(_ node: Int) -> Bool {
-    guard let name = tree[node, .class] else { return false }
-    return Furniture.holdsWord(name, of: Self.names)
+  private func isAuthorProperty(_ node: Int) -> Bool {
+    tree.nodes[node].tag != .meta && tree.has(node, .itemprop, "author")
   }
 
-  private static let names: Set<String> = [
-    "byline", "bylines", "author", "authors", "autor", "autoren", "autora", "autores", "auteur",
-    "auteurs", "autore", "autori", "verfasser", "schrijver", "skribent", "authorname", "writer",
-  ]
+  private func isAuthorLink(_ node: Int) -> Bool { tree.has(node, .rel, "author") }
+
+  private func isNamed(_ node: Int) -> Bool { tree.nodes[node].names.contains(.byline) }
 }

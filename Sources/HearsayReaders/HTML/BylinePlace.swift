@@ -13,16 +13,9 @@ enum BylinePlace {
         let names = tree[around, .class]?.split(separator: " ") ?? []
         return names.contains { ["card", "comment", "related", "teaser"].contains($0) }
       }
-      for name in [tree[around, .class], tree[around, .id]] {
-        if let name, Furniture.holdsWord(name, of: words) { return true }
-      }
+      if tree.nodes[around].names.contains(.aside) { return true }
       around = Int(tree.nodes[around].parent)
     }
     return false
   }
-
-  private static let words: Set<String> = [
-    "comment", "comments", "related", "card", "cards", "teaser", "teasers", "recommended",
-    "sidebar", "trending", "popular", "carousel",
-  ]
 }

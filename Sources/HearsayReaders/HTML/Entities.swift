@@ -1,17 +1,29 @@
 /// Character references: the names of HTML 4 with a few newer ones, and numbers.
 enum Entities {
-  /// Appends bytes with their references resolved. An unknown or unfinished one stays as it is.
+  /// Appends bytes with their references resolved. An unknown or unfinished one stays as it is; NUL goes.
   static func decode(_ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8]) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == 0x26, let (scalar, end) = reference(bytes, index, range.upperBound) {
-        result.append(contentsOf: String(scalar).utf8)
-        index = end
-      } else {
-        if byte != 0 { result.append(byte) }
-        index += 1
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = range.lowerBound
+      var plain = index
+      while index < range.upperBound {
+        let byte = buffer[index]
+        guard byte == 0x26 || byte == 0 else {
+          index += 1
+          continue
+        }
+        result.append(contentsOf: buffer[plain..<index])
+        if byte == 0 {
+          index += 1
+        } else if let (scalar, end) = reference(bytes, index, range.upperBound) {
+          result.append(contentsOf: String(scalar).utf8)
+          index = end
+        } else {
+          result.append(byte)
+          index += 1
+        }
+        plain = index
       }
+      result.append(contentsOf: buffer[plain..<range.upperBound])
     }
   }
 

@@ -102,8 +102,8 @@ struct LinkedData {
   private func text(_ value: JSONValue?) -> String? {
     guard let string = value?.elements.first?.string else { return nil }
     let bytes = Array(string.utf8)
-    let words = HTMLTree.collapsed(Array(Entities.decode(bytes, 0..<bytes.count).utf8))
-    return words.isEmpty ? nil : words
+    let words = Blanks.collapsed(Array(Entities.decode(bytes, 0..<bytes.count).utf8))
+    return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
   }
 
   /// A name as it stands, or that of a person or body.

@@ -10,6 +10,9 @@ struct MainText {
   private var proseBefore: [Int]
   /// Nodes inside furniture that is not the article itself.
   private var isFurniture: [Bool]
+  /// For each node, the headings and the pictures and films before it.
+  private let headingsBefore: [Int32]
+  private let mediaBefore: [Int32]
 
   /// The article's runs of text, and the captions that stand among them.
   static func article(
@@ -24,8 +27,26 @@ struct MainText {
     self.tree = tree
     self.blocks = blocks
     isFurniture = Array(repeating: false, count: tree.nodes.count + 1)
+    headingsBefore = Self.counts(tree) { $0.isHeading }
+    mediaBefore = Self.counts(tree, MediaCaption.isMedium)
     proseBefore = []
     proseBefore = sums()
+  }
+
+  /// For each node, the elements of a kind before it.
+  private static func counts(_ tree: HTMLTree, _ isCounted: (Tag) -> Bool) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(tree.nodes.count + 1)
+    var count: Int32 = 0
+    for node in tree.nodes {
+      if isCounted(node.tag) { count += 1 }
+      counts.append(count)
+    }
+    return counts
+  }
+
+  private func count(_ before: [Int32], in node: Int) -> Int32 {
+    before[Int(tree.nodes[node].end)] - before[node]
   }
 
   /// Words of a run that reads like prose.
@@ -55,8 +76,9 @@ struct MainText {
     let total = proseBefore.last ?? 0
     let tree = tree
     mark(total) { Furniture.isNamed(tree, $0) || Furniture.isElement(tree, $0) }
-    mark { MediaCaption.isBox(tree, $0) }
-    mark { Teaser.isBox(tree, $0) }
+    let (headings, media) = (headingsBefore, mediaBefore)
+    mark(where: media) { MediaCaption.isBox(tree, $0) }
+    mark(where: headings, isOne: true) { Teaser.isBox(tree, $0) }
     if (proseBefore.last ?? 0) < 60 {
       isFurniture = Array(repeating: false, count: tree.nodes.count + 1)
       proseBefore = sums()
@@ -79,6 +101,8 @@ struct MainText {
     proseBefore = sums()
   }
 
+  private func isWanted(_ count: Int32, _ isOne: Bool) -> Bool { isOne ? count == 1 : count > 0 }
+
   /// Whether live posts follow an article that has text of its own.
   private func isLiveList(_ index: Int) -> Bool {
     let node = tree.nodes[index]
@@ -91,13 +115,17 @@ struct MainText {
     return false
   }
 
-  /// Marks boxes with little prose in them.
-  private mutating func mark(_ isBox: (Int) -> Bool) {
+  /// Marks boxes with little prose in them and with an element of the counted kind.
+  private mutating func mark(
+    where counted: [Int32], isOne: Bool = false, _ isBox: (Int) -> Bool
+  ) {
     var index = 0
     var isChanged = false
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.tag != .text, !isFurniture[index], prose(in: index) <= Teaser.limit, isBox(index) {
+      if node.tag != .text, !isFurniture[index], isWanted(count(counted, in: index), isOne),
+        prose(in: index) <= Teaser.limit, isBox(index)
+      {
         for inner in index..<Int(node.end) { isFurniture[inner] = true }
         index = Int(node.end)
         isChanged = true
@@ -126,7 +154,7 @@ struct MainText {
   private func declared() -> Int? {
     let total = proseBefore.last ?? 0
     var best: (node: Int, prose: Int)?
-    for index in tree.nodes.indices where tree[index, .itemprop] == "articleBody" {
+    for index in tree.marked.map(Int.init) where tree.has(index, .itemprop, "articleBody") {
       let words = prose(in: index)
       if words > best?.prose ?? 0 { best = (index, words) }
     }
@@ -135,20 +163,22 @@ struct MainText {
   }
 
   private func densest() -> Int? {
-    var scores: [Int: Double] = [:]
+    var scores = [Double](repeating: 0, count: tree.nodes.count)
     for block in blocks {
       let words = prose(block)
       guard words > 0 else { continue }
       var weight = block.tag == .li ? 0.3 : 1.0
       var node = isContainer(block.tag) ? block.node : Int(tree.nodes[block.node].parent)
       for _ in 0..<6 where node >= 0 {
-        scores[node, default: 0] += Double(words) * weight
+        scores[node] += Double(words) * weight
         weight *= 0.6
         node = Int(tree.nodes[node].parent)
       }
     }
-    let best = scores.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-    return best.map { widened($0.key) }
+    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+      return nil
+    }
+    return widened(scores.firstIndex(of: scores[best]) ?? best)
   }
 
   private func isContainer(_ tag: Tag) -> Bool {

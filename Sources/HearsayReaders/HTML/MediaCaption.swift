@@ -2,26 +2,17 @@
 ///
 ///     <div class="media-box"><img src="quay.jpg"><p>Lorries on the quay of Vinterby</p></div>
 enum MediaCaption {
+  /// Whether an element is named so; the caller sees to it that a picture or film is in it.
   static func isBox(_ tree: HTMLTree, _ node: Int) -> Bool {
     guard tree.nodes[node].tag == .div || tree.nodes[node].tag == .span else { return false }
-    guard names(tree[node, .class]) || names(tree[node, .id]) else { return false }
-    return tree.subtree(node).contains { isMedium(tree.nodes[$0].tag) }
+    return tree.nodes[node].names.contains(.media)
   }
 
-  private static func isMedium(_ tag: Tag) -> Bool {
+  /// Whether an element is a picture or a film.
+  static func isMedium(_ tag: Tag) -> Bool {
     switch tag {
     case .img, .picture, .video, .iframe, .audio: true
     default: false
     }
   }
-
-  private static func names(_ name: String?) -> Bool {
-    guard let name else { return false }
-    return Furniture.holdsWord(name, of: words)
-  }
-
-  private static let words: Set<String> = [
-    "media", "image", "images", "img", "photo", "photos", "picture", "pictures", "pic", "figure",
-    "video", "bild", "foto", "imagen", "illustration", "player",
-  ]
 }

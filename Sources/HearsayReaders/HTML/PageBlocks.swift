@@ -1,19 +1,3 @@
-/// A run of text on a page between the edges of block elements.
-struct PageBlock {
-  /// The innermost block element around it.
-  var node: Int
-  var tag: Tag
-  /// References resolved, white space as single blanks.
-  var text: String
-  var wordCount: Int
-  /// Words inside links.
-  var linkWords: Int
-  /// Whether a link holds its first word.
-  var startsWithLink = false
-
-  var linkShare: Double { wordCount == 0 ? 0 : Double(linkWords) / Double(wordCount) }
-}
-
 /// Cuts a page into its runs of text, in order. What is not read on the page is left out.
 struct PageBlockReader {
   private let tree: HTMLTree
@@ -113,7 +97,7 @@ struct PageBlockReader {
       breaks = 0
       if isFirst { startsWithLink = linkDepth > 0 }
     }
-    if linkDepth > 0 { linkWords += PageBlockReader.words(added) }
+    if linkDepth > 0 { linkWords += PageBlock.words(added) }
   }
 
   private mutating func flush() {
@@ -124,29 +108,15 @@ struct PageBlockReader {
       breaks = 0
     }
     guard buffer.contains(where: { $0 > 0x20 }) else { return }
-    let text = HTMLTree.collapsed(buffer)
-    guard !text.isEmpty else { return }
+    let bytes = Blanks.collapsed(buffer)
+    guard !bytes.isEmpty else { return }
     let node = openBlocks.last ?? 0
     let tag = openBlocks.isEmpty ? Tag.body : tree.nodes[node].tag
-    let words = PageBlockReader.words(Array(text.utf8)[...])
+    let words = PageBlock.words(bytes[...])
     blocks.append(
       PageBlock(
-        node: node, tag: tag, text: text, wordCount: words, linkWords: min(linkWords, words),
+        node: node, tag: tag, bytes: bytes, wordCount: words, linkWords: min(linkWords, words),
         startsWithLink: startsWithLink))
-  }
-
-  /// Words between blanks; of scripts that write no blanks, two characters for a word.
-  private static func words(_ bytes: ArraySlice<UInt8>) -> Int {
-    var count = 0
-    var inWord = false
-    var unspaced = 0
-    for byte in bytes {
-      if (0xE3...0xE9).contains(byte) { unspaced += 1 }
-      let isBlank = byte <= 0x20
-      if !isBlank && !inWord { count += 1 }
-      inWord = !isBlank
-    }
-    return count + unspaced / 2
   }
 
   private func isHidden(_ index: Int) -> Bool {

@@ -12,7 +12,8 @@ enum PageCaptions {
     for _ in 0..<6 where around >= 0 {
       switch tree.nodes[around].tag {
       case .figcaption, .figure, .caption: return true
-      default: if MediaCaption.isBox(tree, around) { return true }
+      default:
+        if MediaCaption.isBox(tree, around) { return true }
       }
       around = Int(tree.nodes[around].parent)
     }

@@ -47,9 +47,9 @@ enum PageDate {
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
       guard tag != .text, tag != .meta else { continue }
+      guard tag == .time || tag == .abbr || tree.has(node, .itemprop, "datePublished") else { continue }
       let isPublished =
-        tree[node, .itemprop] == "datePublished" || tag == .time && tree.has(node, .pubdate)
-      guard isPublished || tag == .time || tag == .abbr else { continue }
+        tree.has(node, .itemprop, "datePublished") || tag == .time && tree.has(node, .pubdate)
       let value = iso(tree[node, .datetime]) ?? iso(tree[node, .content]) ?? iso(tree[node, .title])
       let date = value ?? iso(tree.words(node, limit: 200))
       let fact = PageFact(date, .element(isPublished ? "\(tag.rawValue) datePublished" : tag.rawValue))

@@ -61,7 +61,7 @@ struct PageHead {
   }
 
   private func filled(_ words: String) -> String? {
-    let words = HTMLTree.collapsed(Array(words.utf8.prefix(2000)))
+    let words = String(decoding: Blanks.collapsed(Array(words.utf8.prefix(2000))), as: UTF8.self)
     return words.isEmpty ? nil : words
   }
 

@@ -13,6 +13,7 @@ enum PageText {
   ) -> [Paragraph] {
     let body = BodyPlace(blocks, in: tree)
     let signature = BylineLine(byline)
+    let title = title.map { Array($0.utf8) }
     let kept = RelatedHeading.dropped(from: blocks, body).filter {
       isKept($0, title: title) && !signature.isByline($0)
     }
@@ -20,8 +21,8 @@ enum PageText {
     return withText.map { Paragraph(text: $0.text, isHeading: $0.tag.isHeading) }
   }
 
-  private static func isKept(_ block: PageBlock, title: String?) -> Bool {
-    if block.tag == .h1 || block.text == title { return false }
+  private static func isKept(_ block: PageBlock, title: [UInt8]?) -> Bool {
+    if block.tag == .h1 || block.bytes == title { return false }
     if LinkLine.isFurniture(block) || FilmCaption.isCaption(block) || AppealLine.isAppeal(block) {
       return false
     }
@@ -31,22 +32,11 @@ enum PageText {
     if isLoose, block.wordCount < 6, !block.endsSentence { return false }
     if block.tag == .tr { return true }
     if block.wordCount >= 60 { return true }
-    let bytes = Array(block.text.utf8)
-    let line = Line(bytes, TextSpan(0, bytes.count), isAfterBlankLine: true)
+    let line = Line(block.bytes, TextSpan(0, block.bytes.count), isAfterBlankLine: true)
     if PostSignature.kind(of: line) != nil { return true }
     switch PlainText.markedKind(of: line) {
     case .boilerplate, .photoCredit, .credit, .dateline, .caption: return false
     default: return true
     }
   }
-}
-
-extension PageBlock {
-  /// Whether its last sign ends a sentence or a quotation.
-  var endsSentence: Bool {
-    guard let last = text.unicodeScalars.last else { return false }
-    return ".!?…\"”»'’)。！？」』।؟".unicodeScalars.contains(last)
-  }
-
-  var isProse: Bool { wordCount >= 12 && !tag.isHeading }
 }

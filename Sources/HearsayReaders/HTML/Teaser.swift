@@ -5,25 +5,18 @@ enum Teaser {
   /// Words of prose in such a box at most.
   static let limit = 60
 
+  /// Whether its first heading holds nothing but a link, or stands in one; the caller sees to it that there is one
+  /// heading only.
   static func isBox(_ tree: HTMLTree, _ node: Int) -> Bool {
     switch tree.nodes[node].tag {
     case .div, .li, .article, .section: break
     default: return false
     }
-    guard Int(tree.nodes[node].end) - node < 120 else { return false }
-    return headingIsLink(tree, node)
-  }
-
-  /// Whether its only heading holds nothing but a link, or stands in one.
-  private static func headingIsLink(_ tree: HTMLTree, _ node: Int) -> Bool {
-    var count = 0
-    var isLink = false
-    for inner in tree.subtree(node) where tree.nodes[inner].tag.isHeading {
-      count += 1
-      if tree.nodes[inner].tag == .h1 { return false }
-      isLink = linkFills(tree, inner) || parentIsLink(tree, inner, within: node)
-    }
-    return count == 1 && isLink
+    guard Int(tree.nodes[node].end) - node < 120,
+      let heading = tree.subtree(node).first(where: { tree.nodes[$0].tag.isHeading }),
+      tree.nodes[heading].tag != .h1
+    else { return false }
+    return linkFills(tree, heading) || parentIsLink(tree, heading, within: node)
   }
 
   private static func linkFills(_ tree: HTMLTree, _ heading: Int) -> Bool {
