@@ -23,6 +23,25 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
   func next(_ byte: UInt8, from start: Int) -> Int? { next(byte, from: start, to: count) }
 
+  /// The next place of either of two bytes, at or after an offset.
+  func next(_ byte: UInt8, or other: UInt8, from start: Int) -> Int? {
+    var index = start
+    if let base = baseAddress {
+      let first = SIMD16<UInt8>(repeating: byte)
+      let second = SIMD16<UInt8>(repeating: other)
+      while index + 16 <= count {
+        let chunk = UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+        if any((chunk .== first) .| (chunk .== second)) { break }
+        index += 16
+      }
+    }
+    while index < count {
+      if self[index] == byte || self[index] == other { return index }
+      index += 1
+    }
+    return nil
+  }
+
   /// Whether a word in lower case stands at an offset, in any case.
   @inline(__always)
   func holds(_ word: StaticString, at start: Int) -> Bool {

@@ -90,7 +90,7 @@ struct PageBlockReader {
 
   private mutating func append(_ range: Range<Int32>) {
     let start = buffer.count
-    let isFirst = !buffer.contains { $0 > 0x20 }
+    let isFirst = start == 0 || !buffer.contains { $0 > 0x20 }
     Entities.decode(tree.bytes, Int(range.lowerBound)..<Int(range.upperBound), into: &buffer)
     let added = buffer[start...]
     if added.contains(where: { $0 > 0x20 }) {
