@@ -45,11 +45,9 @@ public enum Readers {
   }
 
   private static func page(_ bytes: [UInt8], name: String) throws(ReadError) -> Article {
-    let decoded = DecodedText.of(bytes)
-    guard var article = htmlPage(Array(decoded.text.utf8), id: name, url: nil) else {
+    guard let article = webPage(bytes, id: name, url: nil, contentType: nil) else {
       throw .noArticle(.pageWithoutText)
     }
-    article.notices += decoded.notices
     return article
   }
 

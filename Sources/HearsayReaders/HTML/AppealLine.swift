@@ -3,7 +3,7 @@
 ///     Abonnieren Sie unseren Rundbrief aus dem Hafen: jeden Freitag in Ihrem Postfach.
 enum AppealLine {
   static func isAppeal(_ block: PageBlock) -> Bool {
-    guard block.wordCount <= 60, block.bytes.count < 600 else { return false }
+    guard block.wordCount <= 60, (8..<600).contains(block.bytes.count) else { return false }
     let start = String(decoding: block.bytes.prefix(48), as: UTF8.self).lowercased()
     if starts.contains(where: start.hasPrefix) { return true }
     let lower = Folding.lower(block.bytes)

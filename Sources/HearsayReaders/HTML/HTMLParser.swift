@@ -168,6 +168,7 @@ struct HTMLParser {
     case .td, .th:
       close(.td, within: { $0 == .tr || $0 == .table })
       close(.th, within: { $0 == .tr || $0 == .table })
+    case .select: close(.select, within: { _ in false })
     case .option: close(.option, within: { $0 == .select })
     case .body: close(.head, within: { $0 == .html })
     default: break

@@ -47,7 +47,7 @@ struct HTMLTree {
 
   /// An attribute's value with references resolved.
   subscript(_ node: Int, _ name: Attribute.Name) -> String? {
-    rawValue(node, name).map { Entities.decode(bytes, $0) }
+    rawValue(node, name).map { Entities.decode(bytes, $0, inAttribute: true) }
   }
 
   /// Where an attribute's value stands.

@@ -24,7 +24,7 @@ enum RelatedHeading {
 
   /// A short run of no more than such words.
   private static func isLabel(_ block: PageBlock) -> Bool {
-    guard block.wordCount <= 6, block.bytes.count <= 60 else { return false }
+    guard block.wordCount <= 6, (4...60).contains(block.bytes.count) else { return false }
     return labels.contains(Self.key(block.text))
   }
 
