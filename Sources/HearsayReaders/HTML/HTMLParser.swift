@@ -117,7 +117,7 @@ struct HTMLParser {
   private mutating func readRawText(_ tag: Tag, _ node: Int) {
     let start = position
     let end = findEnd(of: tag, from: start)
-    let stop = end ?? (tag == .script || tag == .style ? bytes.count : start)
+    let stop = end ?? (tag == .script || tag == .style ? stopOfUnclosed(from: start) : start)
     if stop > start {
       let range = Int32(start)..<Int32(stop)
       tree.nodes.append(

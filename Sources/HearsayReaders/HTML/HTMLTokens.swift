@@ -129,6 +129,25 @@ extension HTMLParser {
     return nil
   }
 
+  /// Where the content of a script or style ends that has no end tag: at the next tag that only a page has, so that
+  /// the page's text is not lost with it.
+  mutating func stopOfUnclosed(from start: Int) -> Int {
+    let key: UInt64 = 1
+    guard !exhausted.contains(key) else { return bytes.count }
+    tree.isClipped = true
+    var index = start
+    while let mark = bytes.next(0x3C, from: index) {
+      if Self.pageTags.contains(where: { bytes.holds($0, at: mark) }) { return mark }
+      index = mark + 1
+    }
+    exhausted.insert(key)
+    return bytes.count
+  }
+
+  private static let pageTags: [StaticString] = [
+    "</head", "<body", "</body", "<article", "<main", "<h1",
+  ]
+
   /// Whether a name stands here in any case, and ends here.
   private func isName(_ name: String, at start: Int) -> Bool {
     var index = start

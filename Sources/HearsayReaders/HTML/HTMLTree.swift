@@ -40,7 +40,7 @@ struct HTMLTree {
   var attributes: [Attribute] = []
   /// Elements with an `itemprop` or a `rel`, in order.
   var marked: [Int32] = []
-  /// Elements were deeper than the limit, or a tag had more attributes.
+  /// Elements were deeper than the limit, a tag had more attributes, or a script had no end.
   var isClipped = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -88,7 +88,7 @@ struct PageReading {
       notices.append(
         Notice(
           "page-clipped",
-          "the page nests deeper, is longer or has longer tags than are read; check its text"))
+          "the page nests deeper, is longer or has longer tags than are read, or a script without an end; check its text"))
     }
     return notices
   }

@@ -59,6 +59,8 @@ struct HostilePage: Sendable, CustomStringConvertible {
     HostilePage("100,000 starts of comments") { page(story + many("<!--", 100_000)) },
     HostilePage("100,000 dashes in a comment") { page("<!--" + many("-", 100_000) + "-->" + story) },
     HostilePage("an unclosed script") { page(story + "<script>" + many("var a = '<p>';", 50_000)) },
+    HostilePage("an unclosed script before the story") { page(story, head: "<script>var a = 1;") },
+    HostilePage("an unclosed style before the story") { page(story, head: "<style>p { color: red }") },
     HostilePage("100,000 starts of scripts") { page(story + many("<script>", 100_000)) },
     HostilePage("a script of many false ends") { page("<script>" + many("</scrip", 100_000) + "</script>" + story) },
     HostilePage("an unclosed title") { page(story, head: "<title>" + many("a ", 100_000)) },

@@ -85,6 +85,8 @@ struct TokenizerTests {
     ("<script>a</scripts></script>b", "script(\"a</scripts>\") \"b\""),
     ("<script>a</script/>b", "script(\"a\") \"b\""), ("<script>a", "script(\"a\")"),
     ("<script>a</scrip", "script(\"a</scrip\")"), ("<script>a</script", "script(\"a\")"),
+    ("<script>a<body>b", "script(\"a\") body(\"b\")"), ("<style>a<h1>b", "style(\"a\") h1(\"b\")"),
+    ("<head><script>a</head><p>b", "head(script(\"a\")) p(\"b\")"),
     ("<style>p > a {}</style>b", "style(\"p > a {}\") \"b\""), ("<style>a", "style(\"a\")"),
     ("<title>a <b> c</title>d", "title(\"a <b> c\") \"d\""), ("<title>a &amp; b</title>", "title(\"a & b\")"),
     ("<title>a</TITLE>b", "title(\"a\") \"b\""), ("<title>a", "title \"a\""),
