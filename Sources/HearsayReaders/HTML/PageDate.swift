@@ -50,6 +50,7 @@ enum PageDate {
       guard tag == .time || tag == .abbr || tree.has(node, .itemprop, "datePublished") else { continue }
       let isPublished =
         tree.has(node, .itemprop, "datePublished") || tag == .time && tree.has(node, .pubdate)
+      guard isPublished || first == nil else { continue }
       let value = iso(tree[node, .datetime]) ?? iso(tree[node, .content]) ?? iso(tree[node, .title])
       let date = value ?? iso(tree.words(node, limit: 200))
       let fact = PageFact(date, .element(isPublished ? "\(tag.rawValue) datePublished" : tag.rawValue))

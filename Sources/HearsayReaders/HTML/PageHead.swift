@@ -44,7 +44,7 @@ struct PageHead {
     if meta[name] == nil { meta[name] = content }
     guard Self.authorNames.contains(name) else { return }
     if let index = authors.firstIndex(where: { $0.name == name }) {
-      authors[index].values.append(content)
+      if authors[index].values.count < 50 { authors[index].values.append(content) }
     } else {
       authors.append((name, [content]))
     }
