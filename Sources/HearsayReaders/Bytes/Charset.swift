@@ -59,7 +59,7 @@ enum Charset: Equatable {
       if byte < 0x80 {
         result.append(byte)
       } else {
-        result.append(contentsOf: UTF8.encode(scalar(byte))!)
+        result.append(contentsOf: String(scalar(byte)).utf8)
       }
     }
     return String(decoding: result, as: UTF8.self)

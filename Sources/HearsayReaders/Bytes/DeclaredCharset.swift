@@ -43,7 +43,8 @@ enum DeclaredCharset {
   }
 
   /// The value after a word and "=".
-  private static func label(after word: String, _ head: [UInt8], _ start: Int, _ end: Int) -> String?
+  private static func label(after word: String, _ head: [UInt8], _ start: Int, _ end: Int)
+    -> String?
   {
     let end = min(end, head.count)
     guard start < end, let place = Array(head[start..<end]).range(of: word) else { return nil }
@@ -70,7 +71,9 @@ extension DecodedText {
   ///
   /// - Parameter contentType: the server's header, where it is known.
   static func ofPage(_ bytes: [UInt8], contentType: String? = nil) -> DecodedText {
-    guard UTF16Order(bytes) == nil, !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return of(bytes) }
+    guard UTF16Order(bytes) == nil, !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      return of(bytes)
+    }
     let stated = contentType.flatMap(Charset.init(contentType:))
     guard let charset = stated ?? DeclaredCharset.of(bytes), charset != .utf8 else {
       return of(bytes)

@@ -11,10 +11,14 @@ enum AppealLine {
   }
 
   private static let starts = [
-    "subscribe to ", "sign up for ", "sign up to ", "follow us on ", "follow us ", "download our app",
-    "download the app", "like this story?", "like us on ", "join our ", "abonniere ", "abonnieren sie ",
-    "melden sie sich ", "melde dich ", "jetzt abonnieren", "folgen sie uns", "folge uns", "folgst du ",
-    "abonnez-vous", "inscrivez-vous", "suivez-nous", "suscríbete", "suscríbase", "síguenos", "síganos",
+    "subscribe to ", "sign up for ", "sign up to ", "follow us on ", "follow us ",
+    "download our app",
+    "download the app", "like this story?", "like us on ", "join our ", "abonniere ",
+    "abonnieren sie ",
+    "melden sie sich ", "melde dich ", "jetzt abonnieren", "folgen sie uns", "folge uns",
+    "folgst du ",
+    "abonnez-vous", "inscrivez-vous", "suivez-nous", "suscríbete", "suscríbase", "síguenos",
+    "síganos",
     "iscriviti ", "seguici ", "assine ", "siga-nos", "inscreva-se", "abonneer ", "schrijf je in",
     "prenumerera ", "подписывайтесь", "підписуйтесь", "zapisz się",
   ]
@@ -22,7 +26,8 @@ enum AppealLine {
   private static let inside = [
     "kostenlos testen", "all rights reserved", "subject to copyright", "alle rechte vorbehalten",
     "tous droits réservés", "todos los derechos reservados", "todos os direitos reservados",
-    "tutti i diritti riservati", "externen inhalt von", "inhalte von youtube", "drittplattformen übermittelt",
+    "tutti i diritti riservati", "externen inhalt von", "inhalte von youtube",
+    "drittplattformen übermittelt",
     "may not be published, broadcast, rewritten",
   ]
 }

@@ -9,7 +9,9 @@ struct BylineLine {
   func isByline(_ block: PageBlock) -> Bool {
     guard block.wordCount <= 12, !names.isEmpty else { return false }
     var rest = block.wordCount
-    for name in names where block.bytes.range(of: name) != nil { rest -= name.split(separator: " ").count }
+    for name in names where block.bytes.range(of: name) != nil {
+      rest -= name.split(separator: " ").count
+    }
     return rest < block.wordCount && rest <= 4
   }
 }

@@ -42,8 +42,9 @@ extension HTMLParser {
     return (isSelfClosed, names)
   }
 
-  private mutating func keep(_ hash: UInt64, _ value: Range<Int>, _ node: Int, _ names: inout NameMarks)
-  {
+  private mutating func keep(
+    _ hash: UInt64, _ value: Range<Int>, _ node: Int, _ names: inout NameMarks
+  ) {
     guard let name = HTMLTree.Attribute.Name(hash: hash) else { return }
     let range = Int32(value.lowerBound)..<Int32(value.upperBound)
     tree.attributes.append(HTMLTree.Attribute(name: name, value: range))
@@ -106,7 +107,9 @@ extension HTMLParser {
     var index = start
     while let mark = bytes.next(0x3E, from: index) {
       if mark >= start + 2, bytes[mark - 1] == 0x2D, bytes[mark - 2] == 0x2D { return mark + 1 }
-      if mark >= start + 3, bytes[mark - 1] == 0x21, bytes[mark - 2] == 0x2D, bytes[mark - 3] == 0x2D {
+      if mark >= start + 3, bytes[mark - 1] == 0x21, bytes[mark - 2] == 0x2D,
+        bytes[mark - 3] == 0x2D
+      {
         return mark + 1
       }
       index = mark + 1

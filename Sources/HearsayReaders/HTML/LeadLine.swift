@@ -10,7 +10,9 @@ enum LeadLine {
     guard let first = body.first,
       let start = blocks.firstIndex(where: { $0.node == first.node && $0.bytes == first.bytes }),
       let headline = blocks[..<start].lastIndex(where: {
-        $0.tag == .h1 || $0.tag.isHeading && title.count > 8 && $0.bytes.suffix(title.count).elementsEqual(title)
+        $0.tag == .h1
+          || $0.tag.isHeading && title.count > 8
+            && $0.bytes.suffix(title.count).elementsEqual(title)
       })
     else { return [] }
     return blocks[(headline + 1)..<start].filter { line in
@@ -20,7 +22,8 @@ enum LeadLine {
 
   private static func isLead(_ block: PageBlock) -> Bool {
     block.wordCount >= 8 && block.wordCount <= 120
-      && (block.endsSentence || block.wordCount > 15 && block.bytes.range(of: ". ") != nil) && block.linkShare < 0.4
+      && (block.endsSentence || block.wordCount > 15 && block.bytes.range(of: ". ") != nil)
+      && block.linkShare < 0.4
       && block.tag != .li && block.tag != .tr
   }
 }

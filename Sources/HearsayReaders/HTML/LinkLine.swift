@@ -6,6 +6,7 @@ enum LinkLine {
     if isSentenceWithLink(block) { return false }
     if block.linkShare > 0.5, block.wordCount < 30 || block.linkShare > 0.8 { return true }
     return block.tag == .li && block.linkShare > 0.35 && block.wordCount < 12
+      && !block.bytes.contains(where: \.isDigit)
   }
 
   /// A sentence of its own, of which a link holds the greater part.
@@ -15,6 +16,6 @@ enum LinkLine {
     guard block.tag == .p, block.endsSentence, !block.startsWithLink, block.wordCount >= 8 else {
       return false
     }
-    return block.wordCount - block.linkWords >= 4
+    return block.wordCount - block.linkWords >= 3
   }
 }

@@ -91,7 +91,8 @@ struct MainText {
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.tag != .text, isMarked(index), prose(in: index) * 10 < total * 4 || isLiveList(index) {
+      if node.tag != .text, isMarked(index), prose(in: index) * 10 < total * 4 || isLiveList(index)
+      {
         for inner in index..<Int(node.end) { isFurniture[inner] = true }
         index = Int(node.end)
       } else {

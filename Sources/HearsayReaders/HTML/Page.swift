@@ -23,7 +23,8 @@ struct PageReading {
     isCut = bytes.count > Readers.limits.page
     tree = HTMLParser.tree(isCut ? Array(bytes.prefix(Readers.limits.page)) : bytes)
     head = PageHead(tree)
-    data = LinkedData(tree, titles: ([head.title] + head.headings).compactMap(\.self).map(PageTitle.key))
+    data = LinkedData(
+      tree, titles: ([head.title] + head.headings).compactMap(\.self).map(PageTitle.key))
     let (runs, isLong) = PageBlockReader.blocks(of: tree)
     self.runs = runs
     self.url = url
@@ -88,7 +89,8 @@ struct PageReading {
       notices.append(
         Notice(
           "page-clipped",
-          "the page nests deeper, is longer or has longer tags than are read, or a script without an end; check its text"))
+          "the page nests deeper, is longer or has longer tags than are read, or a script without an end; check its text"
+        ))
     }
     return notices
   }

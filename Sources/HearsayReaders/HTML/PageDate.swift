@@ -47,13 +47,16 @@ enum PageDate {
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
       guard tag != .text, tag != .meta else { continue }
-      guard tag == .time || tag == .abbr || tree.has(node, .itemprop, "datePublished") else { continue }
+      guard tag == .time || tag == .abbr || tree.has(node, .itemprop, "datePublished") else {
+        continue
+      }
       let isPublished =
         tree.has(node, .itemprop, "datePublished") || tag == .time && tree.has(node, .pubdate)
       guard isPublished || first == nil else { continue }
       let value = iso(tree[node, .datetime]) ?? iso(tree[node, .content]) ?? iso(tree[node, .title])
       let date = value ?? iso(tree.words(node, limit: 200))
-      let fact = PageFact(date, .element(isPublished ? "\(tag.rawValue) datePublished" : tag.rawValue))
+      let fact = PageFact(
+        date, .element(isPublished ? "\(tag.rawValue) datePublished" : tag.rawValue))
       if isPublished, let fact { return fact }
       first = first ?? fact
     }

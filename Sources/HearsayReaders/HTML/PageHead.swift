@@ -32,7 +32,8 @@ struct PageHead {
 
   private mutating func takeMeta(_ tree: HTMLTree, _ node: Int) {
     guard let content = tree[node, .content].flatMap(filled),
-      let names = (tree[node, .property] ?? tree[node, .name] ?? tree[node, .itemprop])?.lowercased()
+      let names = (tree[node, .property] ?? tree[node, .name] ?? tree[node, .itemprop])?
+        .lowercased()
     else { return }
     take(content, as: names)
     for name in names.split(separator: " ") where name.utf8.count < names.utf8.count {

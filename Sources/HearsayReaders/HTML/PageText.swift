@@ -17,7 +17,8 @@ enum PageText {
     let kept = RelatedHeading.dropped(from: blocks, body).filter {
       isKept($0, title: title) && !signature.isByline($0)
     }
-    let withText = LooseHeading.dropped(from: TailLine.dropped(from: DeckLine.dropped(from: kept), body))
+    let withText = LooseHeading.dropped(
+      from: TailLine.dropped(from: DeckLine.dropped(from: kept), body))
     return withText.map { Paragraph(text: $0.text, isHeading: $0.tag.isHeading) }
   }
 
@@ -31,7 +32,7 @@ enum PageText {
       && block.tag != .tr
     if isLoose, block.wordCount < 6, !block.endsSentence { return false }
     if block.tag == .tr { return true }
-    if block.wordCount >= 60 { return true }
+    if block.wordCount >= 60 || block.bytes.count < 4 { return true }
     let line = Line(block.bytes, TextSpan(0, block.bytes.count), isAfterBlankLine: true)
     if PostSignature.kind(of: line) != nil { return true }
     switch PlainText.markedKind(of: line) {

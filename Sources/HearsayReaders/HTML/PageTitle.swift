@@ -4,7 +4,9 @@ enum PageTitle {
     let window = head.title.map(stripped)
     let social = head["og:title", "twitter:title", "dc.title", "dc:title", "title"]
     if let agreed = agreed(data.headline, head["og:title"], head, outlet) { return agreed }
-    let heading = head.headings.first { agrees($0, with: [window, data.headline, head["og:title"]]) }
+    let heading = head.headings.first {
+      agrees($0, with: [window, data.headline, head["og:title"]])
+    }
     if let heading {
       return withoutKicker(heading, [head["og:title"], data.headline])
         ?? PageFact(heading, .element("h1"))
@@ -19,8 +21,11 @@ enum PageTitle {
   private static func agreed(
     _ data: String?, _ social: String?, _ head: PageHead, _ outlet: String?
   ) -> PageFact? {
-    guard let data, let social, key(data) == key(social), key(data).utf8.count > 8 else { return nil }
-    guard withoutOutlet(data, outlet) == data, head.headings.count < 2 || key(head.headings[0]) != "",
+    guard let data, let social, key(data) == key(social), key(data).utf8.count > 8 else {
+      return nil
+    }
+    guard withoutOutlet(data, outlet) == data,
+      head.headings.count < 2 || key(head.headings[0]) != "",
       stripped(data) == data || head.title.map(key) == key(data)
     else { return nil }
     if let name = head.headings.first(where: { key($0) == key(data) }) {

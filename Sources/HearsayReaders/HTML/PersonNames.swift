@@ -4,12 +4,16 @@
 enum PersonNames {
   /// - Parameter outlet: whose own name is nobody's.
   static func people(in value: String, outlet: String?) -> [String] {
-    guard value.utf8.count <= 400, !value.contains("://"), !value.hasPrefix("www.") else { return [] }
+    guard value.utf8.count <= 400, !value.contains("://"), !value.hasPrefix("www.") else {
+      return []
+    }
     var people: [String] = []
     var inRole = false
     for part in parts(value) {
       let name = part.words.joined(separator: " ")
-      if isPerson(part.words, name, outlet), !part.isPlace, !inRole || part.isJoined, !isPlace(part, after: people) {
+      if isPerson(part.words, name, outlet), !part.isPlace, !inRole || part.isJoined,
+        !isPlace(part, after: people)
+      {
         if !people.contains(name) { people.append(name) }
         inRole = false
       } else if !people.isEmpty {
@@ -32,7 +36,9 @@ enum PersonNames {
     let words = words(of: value)
     for (index, word) in words.enumerated() {
       let lower = word.lowercased()
-      if Vocabulary.months[lower] != nil, index + 1 < words.count, words[index + 1].first?.isNumber == true {
+      if Vocabulary.months[lower] != nil, index + 1 < words.count,
+        words[index + 1].first?.isNumber == true
+      {
         parts.append(Part())
       }
       if joiners.contains(lower) {
@@ -91,7 +97,8 @@ enum PersonNames {
 
   private static func isNamePart(_ word: String) -> Bool {
     let lower = word.lowercased()
-    if Vocabulary.houseWords.contains(lower) || houses.contains(lower) || Vocabulary.wires.contains(lower)
+    if Vocabulary.houseWords.contains(lower) || houses.contains(lower)
+      || Vocabulary.wires.contains(lower)
     {
       return false
     }
@@ -150,9 +157,11 @@ enum PersonNames {
     "administrator", "webmaster", "guest", "author", "authors", "contributors", "editorial",
     "board", "director", "manager", "marketing", "head", "senior", "junior", "chief", "founder",
     "ceo", "professor", "university", "institute", "company", "inc", "ltd", "gmbh", "llc", "blog",
-    "text", "interview", "foto", "fotos", "bild", "illustration", "unknown", "anonymous", "null", "undefined", "n/a", "various", "read", "more", "full", "bio",
+    "text", "interview", "foto", "fotos", "bild", "illustration", "unknown", "anonymous", "null",
+    "undefined", "n/a", "various", "read", "more", "full", "bio",
     "about", "follow", "published", "updated", "posted", "share", "comments", "view", "all",
-    "articles", "profile", "email", "twitter", "facebook", "linkedin", "health", "community", "development", "communications", "content", "product",
+    "articles", "profile", "email", "twitter", "facebook", "linkedin", "health", "community",
+    "development", "communications", "content", "product",
     "research", "policy", "engineering", "sales", "affiliate",
   ]
 }

@@ -15,7 +15,8 @@ func drawn(_ source: String) -> String {
 private func drawn(_ tree: HTMLTree, _ index: Int) -> String {
   let node = tree.nodes[index]
   if node.tag == .text {
-    return "\"" + Entities.decode(tree.bytes, Int(node.range.lowerBound)..<Int(node.range.upperBound))
+    return "\""
+      + Entities.decode(tree.bytes, Int(node.range.lowerBound)..<Int(node.range.upperBound))
       + "\""
   }
   var name = node.tag == .other ? "x" : node.tag.rawValue

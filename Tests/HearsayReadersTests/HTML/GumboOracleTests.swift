@@ -117,7 +117,9 @@ struct GumboOracleTests {
   }
 
   /// Pages as JSON Lines, `{"id", "html"}`, in the file that `HEARSAY_PAGES` names.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["HEARSAY_PAGES"] != nil, "HEARSAY_PAGES is not set"))
+  @Test(
+    .enabled(
+      if: ProcessInfo.processInfo.environment["HEARSAY_PAGES"] != nil, "HEARSAY_PAGES is not set"))
   func theWordsOfGivenPagesAreTheSame() throws {
     let path = ProcessInfo.processInfo.environment["HEARSAY_PAGES"] ?? ""
     var agreements: [(id: String, value: Double)] = []
@@ -127,7 +129,9 @@ struct GumboOracleTests {
     }
     let mean = agreements.map(\.value).reduce(0, +) / Double(max(1, agreements.count))
     let low = agreements.filter { $0.value < 0.99 }.sorted { $0.value < $1.value }
-    print("\(agreements.count) pages agree with gumbo by \(mean); \(low.count) below .99: \(low.prefix(8))")
+    print(
+      "\(agreements.count) pages agree with gumbo by \(mean); \(low.count) below .99: \(low.prefix(8))"
+    )
     #expect(mean >= 0.999)
   }
 }

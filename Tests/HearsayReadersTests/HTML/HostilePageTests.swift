@@ -17,7 +17,7 @@ struct FullSizeHostilePageTests {
   func allParagraphsComeOut(page: HostilePage) throws {
     let bytes = Array(page.html().utf8)
     var article: Article?
-    let time = ContinuousClock().measure {
+    let time = threadTime {
       article = Readers.htmlPage(bytes, id: "page", url: nil)
     }
     let text = try #require(article).text.string

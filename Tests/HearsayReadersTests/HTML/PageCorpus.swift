@@ -11,13 +11,16 @@ enum PageCorpus {
       + "<meta property=\"og:title\" content=\"Bridge to close\"><meta name=\"author\" content=\"Ada Brook\">"
       + "<link rel=\"canonical\" href=\"https://harbour.example/bridge\"></head><body><nav><ul><li><a href=\"/\">Home</a></ul></nav>"
       + "<article><h1>Bridge to close</h1><p class=\"byline\">By Ada Brook</p><time datetime=\"2032-03-04T08:15:00+01:00\">4 March</time>"
-      + story + "<aside>Read more about ferries.</aside></article><footer><p>Copyright Harbour News</p></footer></body></html>",
+      + story
+      + "<aside>Read more about ferries.</aside></article><footer><p>Copyright Harbour News</p></footer></body></html>",
     "<html><head><script type=\"application/ld+json\"><![CDATA[{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"NewsArticle\","
       + "\"headline\":\"Bridge to close\",\"datePublished\":\"2032-03-04\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Brook\"}]}]}]]></script></head>"
-      + "<body><div itemprop=\"articleBody\">" + story + "</div><div class=\"related\"><h3><a href=x>Ferry</a></h3></div></body></html>",
+      + "<body><div itemprop=\"articleBody\">" + story
+      + "</div><div class=\"related\"><h3><a href=x>Ferry</a></h3></div></body></html>",
     "<table><tr><td width=100>Menu<td><font size=2><b>Bridge to close</b><br><br>The council of Vinterby has voted to close the old bridge.<br><br>"
       + "It is not safe for lorries, Ada Brook told the council after a short debate in the town hall.</font></table>",
-    "<body><div class=\"media-box\"><img src=\"data:image/gif;base64,R0lGOD\"><p>Lorries on the quay</p></div>" + story
+    "<body><div class=\"media-box\"><img src=\"data:image/gif;base64,R0lGOD\"><p>Lorries on the quay</p></div>"
+      + story
       + "<table><tr><th>Place<th>Votes<tr><td>Vinterby<td>1,204<tr><td>Port Sol<td>377</table><h2>What comes next</h2><ul><li>The ferry runs<li>The quay is closed</ul>"
       + "<blockquote>We will not wait, she said.</blockquote>",
     "<?xml version=\"1.0\" encoding=\"utf-8\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body><section><h2>Brücke gesperrt</h2>"

@@ -17,15 +17,19 @@ struct PageFuzzTests {
     var slowest: (seed: UInt64, time: Duration) = (first, .zero)
     for seed in first..<(first + count) {
       let page = PageMutant.make(seed: seed)
-      let time = ContinuousClock().measure { check(page, seed) }
+      let time = threadTime { check(page, seed) }
       if time > slowest.time { slowest = (seed, time) }
       #expect(time < .seconds(2), "seed \(seed): \(time)")
     }
-    print("\(count) mutants from seed \(first); the slowest, seed \(slowest.seed), took \(slowest.time)")
+    print(
+      "\(count) mutants from seed \(first); the slowest, seed \(slowest.seed), took \(slowest.time)"
+    )
   }
 
   private func check(_ page: [UInt8], _ seed: UInt64) {
-    guard let article = Readers.webPage(page, id: "page", url: nil, contentType: nil) else { return }
+    guard let article = Readers.webPage(page, id: "page", url: nil, contentType: nil) else {
+      return
+    }
     var end = 0
     for block in article.blocks {
       #expect(block.span.start >= end && !block.span.isEmpty, "seed \(seed)")

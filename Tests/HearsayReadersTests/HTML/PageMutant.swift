@@ -67,18 +67,27 @@ struct PageMutant {
 
   /// The start of this page and the end of another.
   private mutating func splice() {
-    let other = Array(PageCorpus.pages[Int.random(in: 0..<PageCorpus.pages.count, using: &numbers)].utf8)
+    let other = Array(
+      PageCorpus.pages[Int.random(in: 0..<PageCorpus.pages.count, using: &numbers)].utf8)
     page = Array(page[..<place()]) + other[Int.random(in: 0..<other.count, using: &numbers)...]
   }
 
   private static let scraps = [
-    "<p>", "</p>", "<div class=\"", "<div id='", "\">", "<b", "</b>", "<!--", "-->", "<!", "<?", "&amp;",
-    "&#12", "&#x1F600;", "&copy", "<script>", "</script>", "<style>", "</style>", "<title>", "</title>",
-    "<textarea>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>", "<a href=x>", "</a>", "<h1>", "<h2>",
-    "<br><br>", "<select><option>", "<svg><path/>", "</svg>", "<amp-live-list>", "<figure>", "<figcaption>",
-    "<time datetime=\"2032-", "<meta name=author content=\"By Ada Brook and ", "<meta property=og:title content=",
-    "<span itemprop=\"author\">", "<script type=\"application/ld+json\">{\"@type\":[\"Article\"", "{\"a\":", "[[[[",
-    "\"\\u", "<html lang=", "<link rel=canonical href=", "style=\"display:none\"", " hidden ", "\u{FEFF}", "\u{2028}",
-    "\u{AD}", "é", "大桥", "<iframe>", "<noscript>", "]]>", "<base href=x>", "<template>", "<dl><dt>", "<pre>\n",
+    "<p>", "</p>", "<div class=\"", "<div id='", "\">", "<b", "</b>", "<!--", "-->", "<!", "<?",
+    "&amp;",
+    "&#12", "&#x1F600;", "&copy", "<script>", "</script>", "<style>", "</style>", "<title>",
+    "</title>",
+    "<textarea>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>", "<a href=x>", "</a>", "<h1>",
+    "<h2>",
+    "<br><br>", "<select><option>", "<svg><path/>", "</svg>", "<amp-live-list>", "<figure>",
+    "<figcaption>",
+    "<time datetime=\"2032-", "<meta name=author content=\"By Ada Brook and ",
+    "<meta property=og:title content=",
+    "<span itemprop=\"author\">", "<script type=\"application/ld+json\">{\"@type\":[\"Article\"",
+    "{\"a\":", "[[[[",
+    "\"\\u", "<html lang=", "<link rel=canonical href=", "style=\"display:none\"", " hidden ",
+    "\u{FEFF}", "\u{2028}",
+    "\u{AD}", "é", "大桥", "<iframe>", "<noscript>", "]]>", "<base href=x>", "<template>", "<dl><dt>",
+    "<pre>\n",
   ]
 }
