@@ -4,12 +4,12 @@
 enum AppealLine {
   static func isAppeal(_ block: PageBlock) -> Bool {
     guard block.wordCount <= 60, (8..<600).contains(block.bytes.count) else { return false }
-    let start = String(decoding: block.bytes.prefix(48), as: UTF8.self).lowercased()
-    if starts.contains(where: start.hasPrefix) { return true }
     let lower = Folding.lower(block.bytes)
+    if starts.contains(where: { lower.first == $0.first && lower.starts(with: $0) }) { return true }
     return inside.contains { lower.range(of: $0) != nil }
   }
 
+  /// In lower case as far as Latin letters go.
   private static let starts = [
     "subscribe to ", "sign up for ", "sign up to ", "follow us on ", "follow us ",
     "download our app",
@@ -20,8 +20,8 @@ enum AppealLine {
     "abonnez-vous", "inscrivez-vous", "suivez-nous", "suscríbete", "suscríbase", "síguenos",
     "síganos",
     "iscriviti ", "seguici ", "assine ", "siga-nos", "inscreva-se", "abonneer ", "schrijf je in",
-    "prenumerera ", "подписывайтесь", "підписуйтесь", "zapisz się",
-  ]
+    "prenumerera ", "Подписывайтесь", "Підписуйтесь", "zapisz się",
+  ].map { Array($0.utf8) }
 
   private static let inside = [
     "kostenlos testen", "all rights reserved", "subject to copyright", "alle rechte vorbehalten",

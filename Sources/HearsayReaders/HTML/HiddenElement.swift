@@ -9,7 +9,10 @@ enum HiddenElement {
       switch attribute.name {
       case .hidden: return true
       case .style: if isSwitchedOff(tree.bytes, range) { return true }
-      case .class: if isForScreenReaders(tree.bytes, range) { return true }
+      case .class:
+        if tree.nodes[node].names.contains(.hidden), isForScreenReaders(tree.bytes, range) {
+          return true
+        }
       default: break
       }
     }
@@ -18,7 +21,7 @@ enum HiddenElement {
 
   /// `display:none`, or `clip: rect(0 0 0 0)`, which leaves nothing to be seen.
   private static func isSwitchedOff(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count > 8, range.count < 2000 else { return false }
+    guard range.count > 8, range.count < 2000, bytes[range].contains(0x3A) else { return false }
     let style = bytes[range].filter { $0 > 0x20 }
     return ["display:none", "clip:rect(0", "clip:rect(1px"].contains { style.range(of: $0) != nil }
   }

@@ -11,6 +11,9 @@ struct NameMarks: OptionSet, Sendable {
   /// Holds comments or other articles.
   static let aside = NameMarks(rawValue: 8)
 
+  /// May be kept for screen readers alone.
+  static let hidden = NameMarks(rawValue: 16)
+
   /// Reads a class or an id: cut into words at marks and before capitals.
   ///
   ///     harbourRelated__list-item → harbour, related, list, item
@@ -39,10 +42,13 @@ struct NameMarks: OptionSet, Sendable {
   }
 
   private static let table = NameTable(
-    [(furnitureWords, furniture), (mediaWords, media), (bylineWords, byline), (asideWords, aside)]
-      .flatMap { words, mark in
-        words.split { $0 == " " || $0 == "\n" }.map { (String($0), mark.rawValue) }
-      })
+    [
+      (furnitureWords, furniture), (mediaWords, media), (bylineWords, byline), (asideWords, aside),
+      (hiddenWords, hidden),
+    ]
+    .flatMap { words, mark in
+      words.split { $0 == " " || $0 == "\n" }.map { (String($0), mark.rawValue) }
+    })
 
   private static let furnitureWords = """
     comment comments disqus sidebar related share sharing sharedaddy social promo newsletter subscribe
@@ -65,6 +71,9 @@ struct NameMarks: OptionSet, Sendable {
     byline bylines author authors autor autoren autora autores auteur auteurs autore autori verfasser
     schrijver skribent authorname writer
     """
+
+  private static let hiddenWords =
+    "sr visually visuallyhidden screen screenreader offscreen hidden invisible assistive"
 
   private static let asideWords = """
     comment comments related card cards teaser teasers recommended sidebar trending popular carousel
