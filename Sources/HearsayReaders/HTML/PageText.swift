@@ -15,14 +15,14 @@ enum PageText {
     let signature = BylineLine(byline)
     let title = title.map { Array($0.utf8) }
     let kept = RelatedHeading.dropped(from: blocks, body).filter {
-      isKept($0, title: title) && !signature.isByline($0)
+      isKept($0, title: title, body) && !signature.isByline($0)
     }
     let withText = LooseHeading.dropped(
       from: TailLine.dropped(from: DeckLine.dropped(from: kept), body))
     return withText.map { Paragraph(text: $0.text, isHeading: $0.tag.isHeading) }
   }
 
-  private static func isKept(_ block: PageBlock, title: [UInt8]?) -> Bool {
+  private static func isKept(_ block: PageBlock, title: [UInt8]?, _ body: BodyPlace) -> Bool {
     if block.tag == .h1 || block.bytes == title { return false }
     if LinkLine.isFurniture(block) || FilmCaption.isCaption(block) || AppealLine.isAppeal(block) {
       return false
@@ -30,7 +30,7 @@ enum PageText {
     let isLoose =
       !block.tag.isHeading && block.tag != .p && block.tag != .li && block.tag != .blockquote
       && block.tag != .tr
-    if isLoose, block.wordCount < 6, !block.endsSentence { return false }
+    if isLoose, block.wordCount < 6, !block.endsSentence, !body.holdsAlike(block) { return false }
     if block.tag == .tr { return true }
     if block.wordCount >= 60 || block.bytes.count < 4 { return true }
     let line = Line(block.bytes, TextSpan(0, block.bytes.count), isAfterBlankLine: true)

@@ -12,6 +12,6 @@ enum TailLine {
   private static func goesOn(_ block: PageBlock, _ body: BodyPlace) -> Bool {
     if block.tag.isHeading { return true }
     guard block.linkShare < 0.4, body.holds(block) else { return false }
-    return block.tag == .p || block.tag == .li || block.tag == .tr
+    return block.tag == .p || block.tag == .li || block.tag == .tr || body.holdsAlike(block)
   }
 }

@@ -92,6 +92,14 @@ struct PageTextTests {
     #expect(try text("<main>\(body)</main>") == Self.paragraphs)
   }
 
+  @Test func shortLinesThatAreMarkedAsParagraphsStay() throws {
+    let parts = (Self.paragraphs + ["Fares: 12 crowns", "Lorries: 80 crowns"])
+      .map { "<div class=\"part small\">\($0)</div>" }
+    let found = try text(
+      "<div>\(parts.joined())<div class=other>Harbour Weekend Special</div></div>")
+    #expect(found == Self.paragraphs + ["Fares: 12 crowns", "Lorries: 80 crowns"])
+  }
+
   @Test func livePostsAreNotTheArticle() throws {
     let posts = String(
       repeating:
