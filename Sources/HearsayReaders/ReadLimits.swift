@@ -11,7 +11,7 @@ public struct ReadLimits: Sendable {
   /// Elements of a page inside one another; deeper ones are taken as siblings.
   public let depth = 512
   /// Runs of text of a page.
-  public let blocks = 50_000
+  public let blocks = 250_000
   /// Attributes of one tag; what comes after is left out.
   public let attributes = 256
 }

@@ -103,11 +103,9 @@ extension PlainText {
 
 extension Page {
   static func read(_ bytes: [UInt8], _ name: String) throws(ReadError) -> Readers.Reading {
-    let decoded = DecodedText.of(bytes)
-    guard var article = read(Array(decoded.text.utf8), id: name, url: nil) else {
+    guard let article = Readers.webPage(bytes, id: name, url: nil, contentType: nil) else {
       throw .noArticle(.pageWithoutText)
     }
-    article.notices += decoded.notices
     return Readers.Reading([article])
   }
 }

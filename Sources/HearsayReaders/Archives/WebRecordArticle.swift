@@ -6,15 +6,13 @@ extension WebRecord {
     guard let bytes = content() else {
       return .failure(.encoding(encoding, record: number, id: uri))
     }
-    let decoded = CharacterSet.decode(bytes, label: type["charset"])
     let isPage = type.isPage || type.name.isEmpty && FileFormat.of(bytes, name: uri) == .page
-    guard var article = isPage ? page(decoded.text) : Readers.plainText(decoded.text, id: uri),
-      !article.blocks.isEmpty
-    else { return .failure(.noArticle(record: number, id: uri)) }
+    guard var article = isPage ? page(bytes) : plain(bytes), !article.blocks.isEmpty else {
+      return .failure(.noArticle(record: number, id: uri))
+    }
     article.isVerbatim = false
     article.url = uri
     article.captured = captured
-    article.notices += decoded.notices
     if isCut {
       article.notices.append(
         Notice("page-cut", "the archive holds the page only in part; its end is missing"))
@@ -22,8 +20,16 @@ extension WebRecord {
     return .success(article)
   }
 
-  private func page(_ text: String) -> Article? {
-    Readers.htmlPage(Array(text.utf8), id: uri, url: uri)
+  private func page(_ bytes: [UInt8]) -> Article? {
+    let stated = type["charset"].map { "text/html; charset=\($0)" }
+    return Readers.webPage(bytes, id: uri, url: uri, contentType: stated)
+  }
+
+  private func plain(_ bytes: [UInt8]) -> Article {
+    let decoded = CharacterSet.decode(bytes, label: type["charset"])
+    var article = Readers.plainText(decoded.text, id: uri)
+    article.notices += decoded.notices
+    return article
   }
 
   /// The body without the wrappings of its transfer. Archives often store it unwrapped and leave the head as it was,

@@ -34,9 +34,9 @@ public enum BinaryKind: String, Hashable, Sendable, CaseIterable {
     self = match.0
   }
 
-  /// Whether bytes are no text: they hold NUL, or one in ten of the first is a control character.
+  /// Whether bytes are no text: they hold NUL and are no page, or one in ten of the first is a control character.
   static func isBinary(_ bytes: [UInt8]) -> Bool {
-    if bytes.contains(0) { return true }
+    if bytes.contains(0), FileFormat.of(bytes, name: "") != .page { return true }
     let head = bytes.prefix(65_536)
     let controls = head.count {
       $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B || $0 == 0x7F

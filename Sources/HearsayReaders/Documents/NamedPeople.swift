@@ -3,6 +3,11 @@
 ///     "By Ada Brook and Jon Vale", "Harbour News staff"
 enum NamedPeople {
   static func people(_ names: [String], outlet: String? = nil) -> [String] {
-    PageByline.cleaned(names, outlet)
+    var people: [String] = []
+    for person in names.flatMap({ PersonNames.people(in: $0, outlet: outlet) })
+    where !people.contains(person) {
+      people.append(person)
+    }
+    return people
   }
 }

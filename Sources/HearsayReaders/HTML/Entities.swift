@@ -1,24 +1,48 @@
 /// Character references: the names of HTML 4 with a few newer ones, and numbers.
 enum Entities {
-  /// Appends bytes with their references resolved. An unknown or unfinished one stays as it is.
-  static func decode(_ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8]) {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte == 0x26, let (scalar, end) = reference(bytes, index, range.upperBound) {
-        result.append(contentsOf: String(scalar).utf8)
-        index = end
-      } else {
-        if byte != 0 { result.append(byte) }
-        index += 1
+  /// Appends bytes with their references resolved. An unknown or unfinished one stays as it is; NUL goes.
+  ///
+  /// - Parameter inAttribute: an unclosed name before a letter, digit or "=" belongs to an address there.
+  static func decode(
+    _ bytes: [UInt8], _ range: Range<Int>, into result: inout [UInt8], inAttribute: Bool = false
+  ) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = range.lowerBound
+      var plain = index
+      while index < range.upperBound {
+        let byte = buffer[index]
+        guard byte == 0x26 || byte == 0 else {
+          index += 1
+          continue
+        }
+        result.append(contentsOf: buffer[plain..<index])
+        if byte == 0 {
+          index += 1
+        } else if let (scalar, end) = reference(bytes, index, range.upperBound),
+          !inAttribute || !isInAddress(bytes, end, range.upperBound)
+        {
+          result.append(contentsOf: String(scalar).utf8)
+          index = end
+        } else {
+          result.append(byte)
+          index += 1
+        }
+        plain = index
       }
+      result.append(contentsOf: buffer[plain..<range.upperBound])
     }
   }
 
-  static func decode(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  static func decode(_ bytes: [UInt8], _ range: Range<Int>, inAttribute: Bool = false) -> String {
     var result: [UInt8] = []
-    decode(bytes, range, into: &result)
+    decode(bytes, range, into: &result, inAttribute: inAttribute)
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a reference ends without a semicolon and the address goes on.
+  private static func isInAddress(_ bytes: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+    guard bytes[end - 1] != 0x3B, end < limit else { return false }
+    return bytes[end] == 0x3D || bytes[end].isASCIILetter || bytes[end].isDigit
   }
 
   /// The scalar of the reference that starts with the ampersand at `start`, and where it ends.
@@ -30,12 +54,30 @@ enum Entities {
     if bytes[end] == 0x23 { return number(bytes, end + 1, limit) }
     while end < limit, end - start <= 9, bytes[end].isASCIILetter || bytes[end].isDigit { end += 1 }
     guard end - start > 2 else { return nil }
-    let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-    let isClosed = end < limit && bytes[end] == 0x3B
-    guard let code = names[name], isClosed || code < 0x100, let scalar = Unicode.Scalar(code) else {
-      return nil
+    if end < limit, bytes[end] == 0x3B, let scalar = scalar(bytes[(start + 1)..<end]) {
+      return (scalar, end + 1)
     }
-    return (scalar, isClosed ? end + 1 : end)
+    return unclosed(bytes, start, end)
+  }
+
+  /// The longest of the old names that may lack their semicolon.
+  ///
+  ///     &copy 2032, &eacutet&eacute
+  private static func unclosed(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> (
+    Unicode.Scalar, Int
+  )? {
+    var end = min(limit, start + 7)
+    while end - start > 2 {
+      if let scalar = scalar(bytes[(start + 1)..<end]), scalar.value < 0x100, scalar != "'" {
+        return (scalar, end)
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    names[String(decoding: name, as: UTF8.self)].flatMap(Unicode.Scalar.init)
   }
 
   private static func number(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> (Unicode.Scalar, Int)?

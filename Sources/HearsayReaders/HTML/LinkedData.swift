@@ -4,21 +4,27 @@ struct LinkedData {
   private(set) var published: String?
   private(set) var modified: String?
   private(set) var authors: [String] = []
+  /// Those of the authors who are said to be persons.
+  private(set) var persons: Set<String> = []
+  /// Who supplied the article, where that is said apart from the publisher.
+  private(set) var providers: [String] = []
   private(set) var publisher: String?
   private(set) var url: String?
   private(set) var language: String?
   private(set) var body: String?
 
-  init(_ tree: HTMLTree) {
+  /// - Parameter titles: what the page's window and headings say: an article of another title comes last.
+  init(_ tree: HTMLTree, titles: [String]) {
     var objects: [JSONValue] = []
     for node in tree.nodes.indices where tree.nodes[node].tag == .script {
       guard tree[node, .type]?.lowercased().contains("ld+json") == true,
-        let value = JSONValue(lenient: tree.raw(node))
+        let value = JSONValue(lenient: Self.bare(tree.raw(node)))
       else { continue }
       collect(value, depth: 0, &objects)
     }
     let articles = objects.filter(isArticle)
-    for article in articles { take(article) }
+    for article in articles.filter({ isOf($0, titles) }) { take(article) }
+    for article in articles where !isOf(article, titles) { take(article) }
     for object in objects where !isArticle(object) && kinds(object).contains("WebPage") {
       takePage(object)
     }
@@ -39,6 +45,18 @@ struct LinkedData {
         if let inner = element[key] { collect(inner, depth: depth + 1, &objects) }
       }
     }
+  }
+
+  /// Without the marks of CDATA around it.
+  private static func bare(_ bytes: [UInt8]) -> [UInt8] {
+    guard let mark = Array(bytes.prefix(200)).range(of: "<![CDATA[") else { return bytes }
+    return Array(bytes[mark.upperBound...])
+  }
+
+  private func isOf(_ article: JSONValue, _ titles: [String]) -> Bool {
+    guard let headline = text(article["headline"]) ?? text(article["name"]) else { return false }
+    let key = PageTitle.key(headline)
+    return !key.isEmpty && titles.contains { $0.hasPrefix(key) || key.hasPrefix($0) && !$0.isEmpty }
   }
 
   private func kinds(_ object: JSONValue) -> [String] {
@@ -65,8 +83,13 @@ struct LinkedData {
       ?? text(article["mainEntityOfPage"]?["@id"])
     language = language ?? text(article["inLanguage"])
     body = body ?? text(article["articleBody"])
+    for key in ["provider", "sourceOrganization", "copyrightHolder"] where providers.isEmpty {
+      providers = article[key]?.elements.compactMap(name) ?? []
+    }
     if authors.isEmpty {
-      authors = (article["author"] ?? article["creator"])?.elements.compactMap(name) ?? []
+      let named = (article["author"] ?? article["creator"])?.elements ?? []
+      authors = named.compactMap(name)
+      persons = Set(named.filter { kinds($0).contains("Person") }.compactMap(name))
     }
   }
 
@@ -79,10 +102,14 @@ struct LinkedData {
   private func text(_ value: JSONValue?) -> String? {
     guard let string = value?.elements.first?.string else { return nil }
     let bytes = Array(string.utf8)
-    let words = HTMLTree.collapsed(Array(Entities.decode(bytes, 0..<bytes.count).utf8))
-    return words.isEmpty ? nil : words
+    let words = Blanks.collapsed(Array(Entities.decode(bytes, 0..<bytes.count).utf8))
+    return words.isEmpty ? nil : String(decoding: words, as: UTF8.self)
   }
 
   /// A name as it stands, or that of a person or body.
-  private func name(_ value: JSONValue) -> String? { text(value) ?? text(value["name"]) }
+  private func name(_ value: JSONValue) -> String? {
+    if let name = text(value) ?? text(value["name"]) { return name }
+    guard let family = text(value["familyName"]) else { return nil }
+    return text(value["givenName"]).map { $0 + " " + family } ?? family
+  }
 }

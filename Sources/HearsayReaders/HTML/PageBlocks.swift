@@ -1,25 +1,14 @@
-/// A run of text on a page between the edges of block elements.
-struct PageBlock {
-  /// The innermost block element around it.
-  var node: Int
-  var tag: Tag
-  /// References resolved, white space as single blanks.
-  var text: String
-  var wordCount: Int
-  /// Words inside links.
-  var linkWords: Int
-
-  var linkShare: Double { wordCount == 0 ? 0 : Double(linkWords) / Double(wordCount) }
-}
-
 /// Cuts a page into its runs of text, in order. What is not read on the page is left out.
 struct PageBlockReader {
   private let tree: HTMLTree
   private var blocks: [PageBlock] = []
   private var buffer: [UInt8] = []
   private var linkWords = 0
+  private var startsWithLink = false
   private var linkDepth = 0
   private var breaks = 0
+  /// Where the row of a data table ends that is being read.
+  private var rowEnd = 0
   private var openBlocks: [Int] = []
   private var open: [(node: Int, end: Int)] = []
 
@@ -56,10 +45,10 @@ struct PageBlockReader {
     if node.tag == .br {
       breaks += 1
       buffer.append(0x20)
-      if breaks == 2 { flush() }
+      if breaks == 2, index >= rowEnd { flush() }
       return
     }
-    if node.tag.isBlock {
+    if node.tag.isBlock, !joinsRow(index, node.tag) {
       flush()
       openBlocks.append(index)
     }
@@ -72,57 +61,66 @@ struct PageBlockReader {
       open.removeLast()
       let tag = tree.nodes[last.node].tag
       if tag == .a { linkDepth -= 1 }
-      if tag.isBlock {
+      if tag.isBlock, openBlocks.last == last.node {
         flush()
         openBlocks.removeLast()
+        if rowEnd <= index { rowEnd = 0 }
       }
     }
   }
 
+  /// Whether a block goes into the line of the row around it, or opens such a line.
+  private mutating func joinsRow(_ index: Int, _ tag: Tag) -> Bool {
+    if index < rowEnd {
+      if tag == .td || tag == .th {
+        if buffer.contains(where: { $0 > 0x20 }) { buffer.append(contentsOf: DataTable.mark.utf8) }
+      } else {
+        buffer.append(0x20)
+      }
+      return true
+    }
+    if tag == .tr, DataTable.isRow(tree, index) {
+      flush()
+      openBlocks.append(index)
+      rowEnd = Int(tree.nodes[index].end)
+      return true
+    }
+    return false
+  }
+
   private mutating func append(_ range: Range<Int32>) {
     let start = buffer.count
+    let isFirst = start == 0 || !buffer.contains { $0 > 0x20 }
     Entities.decode(tree.bytes, Int(range.lowerBound)..<Int(range.upperBound), into: &buffer)
     let added = buffer[start...]
-    if added.contains(where: { $0 > 0x20 }) { breaks = 0 }
-    if linkDepth > 0 { linkWords += PageBlockReader.words(added) }
+    if added.contains(where: { $0 > 0x20 }) {
+      breaks = 0
+      if isFirst { startsWithLink = linkDepth > 0 }
+    }
+    if linkDepth > 0 { linkWords += PageBlock.words(added) }
   }
 
   private mutating func flush() {
     defer {
       buffer.removeAll(keepingCapacity: true)
       linkWords = 0
+      startsWithLink = false
       breaks = 0
     }
     guard buffer.contains(where: { $0 > 0x20 }) else { return }
-    let text = HTMLTree.collapsed(buffer)
-    guard !text.isEmpty else { return }
+    let bytes = Blanks.collapsed(buffer)
+    guard !bytes.isEmpty else { return }
     let node = openBlocks.last ?? 0
     let tag = openBlocks.isEmpty ? Tag.body : tree.nodes[node].tag
-    let words = PageBlockReader.words(Array(text.utf8)[...])
+    let words = PageBlock.words(bytes[...])
     blocks.append(
       PageBlock(
-        node: node, tag: tag, text: text, wordCount: words, linkWords: min(linkWords, words)))
-  }
-
-  /// Words between blanks; of scripts that write no blanks, two characters for a word.
-  private static func words(_ bytes: ArraySlice<UInt8>) -> Int {
-    var count = 0
-    var inWord = false
-    var unspaced = 0
-    for byte in bytes {
-      if (0xE3...0xE9).contains(byte) { unspaced += 1 }
-      let isBlank = byte <= 0x20
-      if !isBlank && !inWord { count += 1 }
-      inWord = !isBlank
-    }
-    return count + unspaced / 2
+        node: node, tag: tag, bytes: bytes, wordCount: words, linkWords: min(linkWords, words),
+        startsWithLink: startsWithLink))
   }
 
   private func isHidden(_ index: Int) -> Bool {
     let node = tree.nodes[index]
-    guard !node.range.isEmpty else { return false }
-    if tree.has(index, .hidden) { return true }
-    guard let style = tree[index, .style] else { return false }
-    return style.contains("display:none") || style.contains("display: none")
+    return !node.range.isEmpty && HiddenElement.isHidden(tree, index)
   }
 }

@@ -4,18 +4,27 @@ import HearsayModel
 enum PageDate {
   static func published(
     _ tree: HTMLTree, _ head: PageHead, _ data: LinkedData, _ runs: [PageBlock], url: String?
-  ) -> String? {
-    let stated = [data.published] + names.map { head.meta[$0] }
-    for value in stated { if let date = iso(value) { return date } }
-    return times(tree) ?? nearTitle(runs) ?? url.flatMap(inAddress) ?? iso(data.modified)
-      ?? iso(head["article:modified_time", "og:updated_time", "datemodified"])
+  ) -> PageFact? {
+    if let date = iso(data.published) { return PageFact(date, .linkedData("datePublished")) }
+    for name in names { if let date = iso(head.meta[name]) { return PageFact(date, .meta(name)) } }
+    return times(tree) ?? nearTitle(runs) ?? PageFact(url.flatMap(inAddress), .address)
+      ?? modified(head, data)
+  }
+
+  /// When the page says that it was changed last.
+  static func modified(_ head: PageHead, _ data: LinkedData) -> PageFact? {
+    if let date = iso(data.modified) { return PageFact(date, .linkedData("dateModified")) }
+    for name in ["article:modified_time", "og:updated_time", "datemodified"] {
+      if let date = iso(head.meta[name]) { return PageFact(date, .meta(name)) }
+    }
+    return nil
   }
 
   /// The date in a short run of text around the first heading, as a reader sees it.
-  private static func nearTitle(_ runs: [PageBlock]) -> String? {
+  private static func nearTitle(_ runs: [PageBlock]) -> PageFact? {
     let heading = runs.firstIndex { $0.tag == .h1 } ?? 0
     for run in runs[max(0, heading - 6)...].prefix(24) where run.wordCount <= 16 {
-      if let day = dayInWords(run.text) { return day.description }
+      if let day = dayInWords(run.text) { return PageFact(day.description, .line(run.text)) }
     }
     return nil
   }
@@ -33,18 +42,23 @@ enum PageDate {
   ]
 
   /// The `time` elements and dated properties of the body: published ones first, else the first.
-  private static func times(_ tree: HTMLTree) -> String? {
-    var first: String?
+  private static func times(_ tree: HTMLTree) -> PageFact? {
+    var first: PageFact?
     for node in tree.nodes.indices {
       let tag = tree.nodes[node].tag
       guard tag != .text, tag != .meta else { continue }
+      guard tag == .time || tag == .abbr || tree.has(node, .itemprop, "datePublished") else {
+        continue
+      }
       let isPublished =
-        tree[node, .itemprop] == "datePublished" || tag == .time && tree.has(node, .pubdate)
-      guard isPublished || tag == .time || tag == .abbr else { continue }
+        tree.has(node, .itemprop, "datePublished") || tag == .time && tree.has(node, .pubdate)
+      guard isPublished || first == nil else { continue }
       let value = iso(tree[node, .datetime]) ?? iso(tree[node, .content]) ?? iso(tree[node, .title])
       let date = value ?? iso(tree.words(node, limit: 200))
-      if isPublished, let date { return date }
-      first = first ?? date
+      let fact = PageFact(
+        date, .element(isPublished ? "\(tag.rawValue) datePublished" : tag.rawValue))
+      if isPublished, let fact { return fact }
+      first = first ?? fact
     }
     return first
   }

@@ -13,15 +13,22 @@ enum Tag: String, CaseIterable, Sendable {
     select, small
   case source, span, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea,
     tfoot, th, thead
-  case time, title, tr, u, ul, video, wbr
+  case time, title, tr, u, ul, video, wbr, noembed, noframes, xmp
+  case liveList = "amp-live-list"
 
-  private static let byName: [String: Tag] = Dictionary(
-    uniqueKeysWithValues: Tag.allCases.map { ($0.rawValue, $0) })
-
-  /// The element of a name in lower case.
-  init(name: String) {
-    self = Tag.byName[name] ?? .other
+  /// The element of a name, given by the hash of its letters in lower case.
+  @inline(__always)
+  init(hash: UInt64) {
+    let number = Int(Tag.numbers.value(hash))
+    self = number == 0 ? .other : Tag.all[number - 1]
   }
+
+  private static let all = Tag.allCases
+  private static let numbers = NameTable(all.enumerated().map { ($1.rawValue, UInt16($0 + 1)) })
+
+  /// A number of its own, from 0 on.
+  var number: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
+  static let count = all.count
 
   /// Has no end tag.
   var isVoid: Bool {
@@ -34,7 +41,7 @@ enum Tag: String, CaseIterable, Sendable {
   /// Its content is no markup.
   var isRawText: Bool {
     switch self {
-    case .script, .style, .textarea, .title, .iframe: true
+    case .script, .style, .textarea, .title, .iframe, .noembed, .noframes, .xmp: true
     default: false
     }
   }
@@ -49,7 +56,7 @@ enum Tag: String, CaseIterable, Sendable {
       .li, .main, .menu, .nav, .ol, .option, .p, .pre, .section, .select, .summary, .table, .tbody,
       .td, .tfoot, .th, .thead,
       .tr, .ul, .video, .audio, .title, .template, .noscript, .script, .style, .object, .canvas,
-      .iframe, .textarea:
+      .iframe, .textarea, .liveList:
       true
     default: false
     }
@@ -67,7 +74,7 @@ enum Tag: String, CaseIterable, Sendable {
     switch self {
     case .script, .style, .noscript, .template, .svg, .iframe, .object, .canvas, .select, .textarea,
       .head, .button,
-      .audio, .video, .map, .dialog, .option, .label, .input:
+      .noembed, .noframes, .audio, .video, .map, .dialog, .option, .label, .input:
       true
     default: false
     }

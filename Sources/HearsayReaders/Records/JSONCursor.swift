@@ -87,7 +87,7 @@ struct JSONCursor {
   mutating func string() throws(Fault) -> String {
     try expect(0x22, "a string")
     let start = position
-    while let byte = next, byte != 0x22, byte != 0x5C { position += 1 }
+    position = stringPause(from: position)
     if next == 0x22 {
       let words = text(bytes[start..<position])
       position += 1
@@ -110,14 +110,17 @@ struct JSONCursor {
       case 0x22: return text(result[...])
       case 0x5C: try escape(&result)
       default:
-        result.append(byte)
-        while let byte = next, byte != 0x22, byte != 0x5C {
-          result.append(byte)
-          position += 1
-        }
+        let end = stringPause(from: position)
+        result.append(contentsOf: bytes[(position - 1)..<end])
+        position = end
       }
     }
     throw fault("the end of a string")
+  }
+
+  /// Where the next quotation mark or backslash stands, or the end.
+  private func stringPause(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { $0.next(0x22, or: 0x5C, from: start) ?? $0.count }
   }
 
   private mutating func escape(_ result: inout [UInt8]) throws(Fault) {

@@ -21,7 +21,7 @@ public struct RecordLines: Sendable {
   public mutating func feed(_ chunk: ArraySlice<UInt8>) -> [RecordLine] {
     var lines: [RecordLine] = []
     var rest = chunk
-    while let end = rest.firstIndex(of: 0x0A) {
+    while let end = Self.lineEnd(in: rest) {
       keep(rest[..<end])
       endLine(&lines)
       rest = rest[(end + 1)...]
@@ -35,6 +35,10 @@ public struct RecordLines: Sendable {
     var lines: [RecordLine] = []
     if !pending.isEmpty || isTooLong { endLine(&lines) }
     return lines
+  }
+
+  private static func lineEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBufferPointer { $0.next(0x0A, from: 0) }.map { $0 + bytes.startIndex }
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {
