@@ -36,6 +36,8 @@ let package = Package(
   targets: [
     library("HearsayModel"),
     library("HearsayReaders", ["HearsayModel"]),
+    .target(name: "HearsayCurl", linkerSettings: [.linkedLibrary("curl")]),
+    library("HearsayFetch", ["HearsayCurl"]),
     .target(name: "HearsayKernels"),
     library("HearsayLanguage", ["HearsayModel", "HearsayKernels"]),
     library("HearsayTime", ["HearsayModel", "HearsayLanguage"]),
@@ -65,6 +67,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
+    test("HearsayFetchTests", ["HearsayFetch"]),
     test("HearsayReadersTests", ["HearsayModel", "HearsayReaders"]),
     test(
       "HearsayLanguageTests",
