@@ -51,6 +51,8 @@ let package = Package(
     system("CDeflate", pkgConfig: "libdeflate", apt: "libdeflate-dev", brew: "libdeflate"),
     system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev", brew: "zlib"),
     library("HearsayReaders", ["HearsayModel", "CArchive", "CDeflate", "CZlib"]),
+    .target(name: "HearsayCurl", linkerSettings: [.linkedLibrary("curl")]),
+    library("HearsayFetch", ["HearsayCurl"]),
     .target(name: "HearsayKernels"),
     library("HearsayLanguage", ["HearsayModel", "HearsayKernels"]),
     library("HearsayTime", ["HearsayModel", "HearsayLanguage"]),
@@ -67,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "HearsayCLI",
       dependencies: [
-        "Hearsay", "HearsayModel", "HearsayLanguage", "HearsayReaders", "HearsayWriters",
+        "Hearsay", "HearsayModel", "HearsayFetch", "HearsayLanguage", "HearsayReaders",
+        "HearsayWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -83,6 +86,7 @@ let package = Package(
       name: "ReadingBench", dependencies: ["HearsayReaders", "HearsayModel"],
       path: "Benchmarks/reading", swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
+    test("HearsayFetchTests", ["HearsayFetch"]),
     test("HearsayReadersTests", ["HearsayModel", "HearsayReaders", "CZlib"]),
     test(
       "HearsayLanguageTests",

@@ -20,6 +20,8 @@ have_header() { compgen -G "/usr/include/$1" >/dev/null || compgen -G "/usr/incl
 have_header archive.h || packages+=(libarchive-dev)
 have_header libdeflate.h || packages+=(libdeflate-dev)
 have_header zlib.h || packages+=(zlib1g-dev)
+# fetching
+have_header curl/curl.h || packages+=(libcurl4-openssl-dev)
 # libraries that the package manager of Swift itself loads
 if have swift && ! swift package --version >/dev/null 2>&1; then
   packages+=(libcurl4 libedit2 libncurses6 libsqlite3-0 libxml2 tzdata zlib1g)

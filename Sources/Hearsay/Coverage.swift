@@ -34,6 +34,8 @@ public struct Coverage: Sendable {
     add(loaded)
   }
 
+  mutating func note(_ found: [InputProblem]) { problems += found }
+
   /// Reads standard input as one file.
   public mutating func add(_ source: ByteSource, limit: Int) {
     do throws(InputProblem) {

@@ -26,6 +26,8 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
     case sameFile(as: String)
     case sameContent(as: String)
     case noAttribution
+    /// An address whose page was not fetched, and why.
+    case notFetched(String)
   }
 
   /// As the person gave it, or below the folder that was given.
@@ -65,6 +67,7 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
     case .tooManyFiles(let limit):
       "holds more than \(limit) files; the rest was left out, give smaller folders"
     case .notAnArticle(let error): error.description
+    case .notFetched(let why): why
     case .noRecord(let error): error.description
     case .noSentence(let error): error.description
     case .sameFile(path): "was given twice; used once"

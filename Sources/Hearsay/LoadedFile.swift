@@ -31,6 +31,24 @@ struct LoadedFile: Sendable {
   }
 }
 
+extension Coverage {
+  /// Adds what was fetched from an address.
+  public mutating func add(_ bytes: [UInt8], from address: String, contentType: String?) {
+    do throws(ReadError) {
+      let reading = try Readers.read(bytes, address: address, contentType: contentType)
+      add(
+        reading.articles.map { article in
+          var article = article
+          article.file = address
+          return article
+        })
+      note(reading.errors.map { InputProblem(address, .noRecord($0)) })
+    } catch {
+      note([InputProblem(address, .notAnArticle(error))])
+    }
+  }
+}
+
 /// Length and 64-bit FNV-1a (Fowler, Noll, Vo 1991) of a file's bytes: equal for equal files, and so a reason to
 /// compare two files byte by byte.
 struct Fingerprint: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Hearsay
+import HearsayFetch
 import HearsayModel
 import HearsayReaders
 
@@ -19,7 +20,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
 /// What to read.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Files, folders, addresses of pages (https://…), or - for standard input.", valueName: "file"),
     completion: .file())
   var paths: [String] = []
 
@@ -28,6 +30,8 @@ struct InputOptions: ParsableArguments {
       "Read JSON Lines or WARC, packed or not, record by record; from standard input where no file is given."
   )
   var from: InputFormat?
+
+  @OptionGroup var fetching: FetchingOptions
 
   /// For commands that read nothing unless they are told to.
   func requireInput() throws {
@@ -47,18 +51,25 @@ struct InputOptions: ParsableArguments {
 
   /// The inputs behind the paths, told apart by how they are read. Refuses a result that would replace one of them.
   func inputs(besides output: OutputOptions, _ report: Report) throws -> Inputs {
-    let found = InputFiles(paths.filter { $0 != "-" }, limits: .init(bytes: .max))
+    let addresses = paths.filter(WebAddress.isMeant)
+    let found = InputFiles(
+      paths.filter { $0 != "-" && !WebAddress.isMeant(by: $0) }, limits: .init(bytes: .max))
     if let path = output.output, found.contains(path) {
       throw Stop(.usage, "\(path): is one of the inputs; write the result elsewhere")
     }
     report.add(found.problems)
     let isRead = readsStandardInput()
+    if from != nil, let address = addresses.first {
+      throw Stop(.usage, "\(address): --from reads files and standard input; give addresses without it")
+    }
     if let from {
       let input = isRead ? [Inputs.Stream(source: ByteSource(), stream: from.stream)] : []
       return Inputs(
         streams: input + found.files.map { Inputs.Stream(path: $0.path, stream: from.stream) })
     }
-    return Inputs(found.files, standardInput: isRead ? ByteSource() : nil, report)
+    return Inputs(
+      found.files, pages: fetching.pages(at: addresses, report, quietly: output.quiet),
+      standardInput: isRead ? ByteSource() : nil, report)
   }
 
   /// All articles, each under an id of its own, in an order that does not depend on that of the files.

@@ -1,4 +1,5 @@
 import Hearsay
+import HearsayFetch
 import HearsayReaders
 
 /// The inputs of a command: files that are read as a whole, and streams of entries.
@@ -23,11 +24,15 @@ struct Inputs {
   private var files: [InputFiles.File] = []
   private var standardInput: ByteSource?
   private var streams: [Stream] = []
+  private var pages: [FetchedPage] = []
 
   init(streams: [Stream]) { self.streams = streams }
 
   /// Looks into the files: WARC and ZIP are streams, and so is JSON Lines that is longer than a file may be.
-  init(_ found: [InputFiles.File], standardInput: ByteSource?, _ report: Report) {
+  init(
+    _ found: [InputFiles.File], pages: [FetchedPage], standardInput: ByteSource?, _ report: Report
+  ) {
+    self.pages = pages
     let limit = Readers.limits.file
     for file in found {
       switch try? ByteSource(file.path).stream() {
@@ -56,6 +61,9 @@ struct Inputs {
   func coverage() -> Coverage {
     var coverage = Coverage()
     coverage.add(files, limit: Readers.limits.file)
+    for page in pages {
+      coverage.add(page.bytes, from: page.address.whole, contentType: page.contentType)
+    }
     if let standardInput { coverage.add(standardInput, limit: Readers.limits.file) }
     return coverage
   }
