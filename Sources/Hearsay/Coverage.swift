@@ -34,6 +34,8 @@ public struct Coverage: Sendable {
     add(loaded)
   }
 
+  mutating func replace(with kept: [Article]) { articles = kept }
+
   mutating func note(_ found: [InputProblem]) { problems += found }
 
   /// Reads standard input as one file.

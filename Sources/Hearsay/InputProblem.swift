@@ -26,6 +26,8 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
     case sameFile(as: String)
     case sameContent(as: String)
     case noAttribution
+    /// An earlier version of a page that is there too.
+    case olderVersion(of: String)
     /// An address whose page was not fetched, and why.
     case notFetched(String)
   }
@@ -42,7 +44,7 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
   /// True where words that were asked for stay unread.
   public var isFailure: Bool {
     switch reason {
-    case .sameFile, .sameContent, .noAttribution, .otherKinds: false
+    case .sameFile, .sameContent, .noAttribution, .otherKinds, .olderVersion: false
     default: true
     }
   }
@@ -68,6 +70,8 @@ public struct InputProblem: Error, Hashable, CustomStringConvertible {
       "holds more than \(limit) files; the rest was left out, give smaller folders"
     case .notAnArticle(let error): error.description
     case .notFetched(let why): why
+    case .olderVersion(let latest):
+      "is an earlier version of the page in \(latest); the later one is used"
     case .noRecord(let error): error.description
     case .noSentence(let error): error.description
     case .sameFile(path): "was given twice; used once"

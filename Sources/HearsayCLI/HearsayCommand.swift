@@ -13,14 +13,14 @@ struct HearsayCommand: ParsableCommand {
         hearsay compare coverage/
         hearsay compare coverage/ --format html -o report.html
 
-      Everything happens on this machine; nothing is fetched and nothing is sent.
+      Everything happens on this machine and nothing is sent. Only pages whose addresses you give are fetched, and kept.
 
       \(ExitStatus.summary)
       """,
     version: "0.1.0",
     subcommands: [
       CompareCommand.self, AnnotateCommand.self, ExtractCommand.self, GroupCommand.self,
-      LineageCommand.self, ParseCommand.self,
+      LineageCommand.self, ParseCommand.self, VersionsCommand.self,
     ])
 
   /// Runs the command. The exit status is one of `ExitStatus`, whatever went wrong.

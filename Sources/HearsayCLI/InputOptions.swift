@@ -60,7 +60,8 @@ struct InputOptions: ParsableArguments {
     report.add(found.problems)
     let isRead = readsStandardInput()
     if from != nil, let address = addresses.first {
-      throw Stop(.usage, "\(address): --from reads files and standard input; give addresses without it")
+      throw Stop(
+        .usage, "\(address): --from reads files and standard input; give addresses without it")
     }
     if let from {
       let input = isRead ? [Inputs.Stream(source: ByteSource(), stream: from.stream)] : []
@@ -73,7 +74,11 @@ struct InputOptions: ParsableArguments {
   }
 
   /// All articles, each under an id of its own, in an order that does not depend on that of the files.
-  func articles(besides output: OutputOptions, _ report: Report) throws -> [Article] {
+  ///
+  /// - Parameter latestOnly: of several versions of one page only the latest.
+  func articles(
+    besides output: OutputOptions, _ report: Report, latestOnly: Bool = false
+  ) throws -> [Article] {
     let inputs = try inputs(besides: output, report)
     var coverage = inputs.coverage()
     try inputs.entries(report, quietly: output.quiet) { path, entries in
@@ -86,6 +91,7 @@ struct InputOptions: ParsableArguments {
         }
       }
     }
+    if latestOnly { coverage.keepLatestVersions() }
     return try settled(&coverage, report)
   }
 

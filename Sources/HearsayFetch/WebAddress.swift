@@ -17,8 +17,11 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether words on a command line are meant as an address of a page.
   public static func isMeant(by text: String) -> Bool {
-    let head = text.prefix(8).lowercased()
-    return head.hasPrefix("http://") || head.hasPrefix("https://")
+    guard let colon = text.utf8.firstIndex(of: 0x3A), text[colon...].hasPrefix("://") else {
+      return false
+    }
+    return text[..<colon].utf8.count > 1
+      && text[..<colon].utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
   }
 
   /// - Parameter base: what a relative address is relative to.

@@ -11,8 +11,9 @@ extension Readers {
   ) throws(ReadError) -> Reading {
     let path = String(address.prefix { $0 != "?" && $0 != "#" })
     let type = contentType?.lowercased() ?? ""
-    guard type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
-      || FileFormat.of(bytes, name: path) == .page
+    guard
+      type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")
+        || FileFormat.of(bytes, name: path) == .page
     else {
       var reading = try read(bytes, name: path)
       for index in reading.articles.indices where reading.articles[index].url == nil {

@@ -16,6 +16,7 @@ struct CompareCommand: ParsableCommand {
       Examples:
         hearsay compare coverage/
         hearsay compare north.txt south.html --format html -o report.html
+        hearsay compare https://example.org/north https://example.net/south
         hearsay compare --from jsonl --format json < articles.jsonl
       """)
 
@@ -30,7 +31,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let pipeline = try Pipeline.loaded()
     let report = Report(quietly: output.quiet)
-    let articles = try input.articles(besides: output, report)
+    let articles = try input.articles(besides: output, report, latestOnly: true)
     let target = try OutputTarget(output.output)
     let progress = Progress("of \(articles.count) articles annotated", quietly: output.quiet)
     let comparison = pipeline.compare(articles) { progress.advance() }

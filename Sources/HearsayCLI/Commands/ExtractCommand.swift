@@ -15,6 +15,7 @@ struct ExtractCommand: ParsableCommand {
 
       Examples:
         hearsay extract < page.html
+        hearsay extract https://example.org/story
         hearsay extract pages/*.html
         hearsay extract feed.xml newsletter.eml draft.docx
         hearsay extract --from jsonl < pages.jsonl
