@@ -24,9 +24,9 @@ public struct PageStore: Sendable {
 
   public init(_ folder: String) { self.folder = folder }
 
-  /// `$HEARSAY_PAGES`, else `hearsay/pages` in the folder for cached files that the system names.
+  /// `$HEARSAY_CACHE`, else `hearsay/pages` in the folder for cached files that the system names.
   public static func standard(_ environment: [String: String]) -> PageStore? {
-    if let own = environment["HEARSAY_PAGES"], !own.isEmpty { return PageStore(own) }
+    if let own = environment["HEARSAY_CACHE"], !own.isEmpty { return PageStore(own) }
     if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
       return PageStore(cache + "/hearsay/pages")
     }
