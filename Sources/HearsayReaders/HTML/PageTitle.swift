@@ -2,17 +2,24 @@
 enum PageTitle {
   static func title(_ head: PageHead, _ data: LinkedData, outlet: String?) -> PageFact? {
     let window = head.title.map(stripped)
-    let social = head["og:title", "twitter:title", "dc.title", "dc:title", "title"]
+    let social = ["og:title", "twitter:title", "dc.title", "dc:title", "title"].first {
+      head.meta[$0] != nil
+    }
     if let agreed = agreed(data.headline, head["og:title"], head, outlet) { return agreed }
     let heading = head.headings.first {
       agrees($0, with: [window, data.headline, head["og:title"]])
     }
     if let heading {
-      return withoutKicker(heading, [head["og:title"], data.headline])
+      return withoutKicker(
+        heading,
+        [
+          (head["og:title"], .meta("og:title")), (data.headline, .linkedData("headline")),
+        ])
         ?? PageFact(heading, .element("h1"))
     }
     return PageFact(data.headline.map { withoutOutlet($0, outlet) }, .linkedData("headline"))
-      ?? PageFact(social.map(stripped), .meta("og:title")) ?? PageFact(window, .element("title"))
+      ?? social.flatMap { name in PageFact(head.meta[name].map(stripped), .meta(name)) }
+      ?? PageFact(window, .element("title"))
       ?? PageFact(head.headings.first, .element("h1"))
   }
 
@@ -37,13 +44,15 @@ enum PageTitle {
   /// A title that a heading holds after a kicker of its own.
   ///
   ///     <h1><span>The old bridge:</span> Lorries must take the ferry</h1>
-  private static func withoutKicker(_ heading: String, _ titles: [String?]) -> PageFact? {
+  private static func withoutKicker(
+    _ heading: String, _ titles: [(String?, PageFact.Evidence)]
+  ) -> PageFact? {
     let key = key(heading)
-    for title in titles {
+    for (title, evidence) in titles {
       guard let title, title.split(separator: " ").count >= 3 else { continue }
       let other = self.key(title)
       if other.utf8.count < key.utf8.count, key.hasSuffix(other) {
-        return PageFact(title, .meta("og:title"))
+        return PageFact(title, evidence)
       }
     }
     return nil
