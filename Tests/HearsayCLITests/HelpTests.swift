@@ -44,7 +44,7 @@ private struct CommandHelp: Decodable {
 @Suite struct HelpTests {
   @Test func commandsOfTheContractAreThere() throws {
     let names = try CommandHelp.commands().map(\.commandName)
-    #expect(names == ["compare", "annotate", "extract", "group", "lineage", "parse"])
+    #expect(names == ["compare", "annotate", "extract", "group", "lineage", "parse", "versions"])
   }
 
   @Test func everyCommandShowsAnExampleOfItself() throws {
