@@ -20,7 +20,7 @@ struct Assembler {
     for id in Set(references.compactMap { $0.flatMap { $0.isPerson ? $0.entity : nil } })
     where space.index.offices.indices.contains(id) {
       for office in space.index.offices[id] where parties[id] == nil {
-        parties[id] = bodies.first { $0.id != id && office.words.contains($0.name) }?.name
+        parties[id] = bodies.first { $0.id != id && office.words.holds($0.name) }?.name
       }
     }
     self.parties = parties
@@ -223,6 +223,21 @@ struct InferredReporters {
     switch attribution.channel {
     case .phoneCall, .videoConference, .meeting: true
     default: false
+    }
+  }
+}
+
+extension String {
+  /// Whether another string stands in it, byte by byte; quicker than the search by characters.
+  fileprivate func holds(_ other: String) -> Bool {
+    var (own, wanted) = (self, other)
+    return own.withUTF8 { own in
+      wanted.withUTF8 { wanted in
+        guard let first = wanted.first, wanted.count <= own.count else { return wanted.isEmpty }
+        return (0...(own.count - wanted.count)).contains { start in
+          own[start] == first && own[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
+      }
     }
   }
 }

@@ -63,58 +63,44 @@ VNNI static inline __m512i four_bytes(const uint8_t *x) {
   return _mm512_set1_epi32(four);
 }
 
+// R rows by Q times sixteen columns; both are constants where it is called.
+VNNI static inline __attribute__((always_inline)) void tile(const uint8_t *a, long lda, const int8_t *w, int32_t *c,
+                                                            int n, int k, int R, int Q) {
+  __m512i s[8][3];
+  for (int r = 0; r < R; r++)
+    for (int q = 0; q < Q; q++) s[r][q] = _mm512_setzero_si512();
+  for (int p = 0; p < k; p += 4) {
+    const int8_t *y = w + (long)p * n;
+    __m512i z[3];
+    for (int q = 0; q < Q; q++) z[q] = _mm512_loadu_si512(y + 64 * q);
+#pragma clang loop unroll(full)
+    for (int r = 0; r < R; r++) {
+      __m512i x = four_bytes(a + r * lda + p);
+#pragma clang loop unroll(full)
+      for (int q = 0; q < Q; q++) s[r][q] = _mm512_dpbusd_epi32(s[r][q], x, z[q]);
+    }
+  }
+  for (int r = 0; r < R; r++)
+    for (int q = 0; q < Q; q++) _mm512_storeu_si512(c + (long)r * n + 16 * q, s[r][q]);
+}
+
+#define ROWS(Q)                                                                       \
+  do {                                                                                \
+    int i = 0;                                                                        \
+    const int8_t *y = w + 4 * j;                                                      \
+    for (; i + 8 <= m; i += 8) tile(a + i * lda, lda, y, c + (long)i * n + j, n, k, 8, Q); \
+    for (; i + 4 <= m; i += 4) tile(a + i * lda, lda, y, c + (long)i * n + j, n, k, 4, Q); \
+    for (; i + 2 <= m; i += 2) tile(a + i * lda, lda, y, c + (long)i * n + j, n, k, 2, Q); \
+    for (; i < m; i++) tile(a + i * lda, lda, y, c + (long)i * n + j, n, k, 1, Q);          \
+  } while (0)
+
 VNNI static void gemm_vnni(const uint8_t *a, long lda, const int8_t *w, int32_t *c, int m, int n, int k) {
   int j = 0;
-  for (; j + 48 <= n; j += 48) {
-    int i = 0;
-    for (; i + 8 <= m; i += 8) {
-      __m512i s[8][3];
-      for (int r = 0; r < 8; r++)
-        for (int q = 0; q < 3; q++) s[r][q] = _mm512_setzero_si512();
-      for (int p = 0; p < k; p += 4) {
-        const int8_t *y = w + (long)p * n + 4 * j;
-        __m512i y0 = _mm512_loadu_si512(y), y1 = _mm512_loadu_si512(y + 64), y2 = _mm512_loadu_si512(y + 128);
-#pragma clang loop unroll(full)
-        for (int r = 0; r < 8; r++) {
-          __m512i x = four_bytes(a + (i + r) * lda + p);
-          s[r][0] = _mm512_dpbusd_epi32(s[r][0], x, y0);
-          s[r][1] = _mm512_dpbusd_epi32(s[r][1], x, y1);
-          s[r][2] = _mm512_dpbusd_epi32(s[r][2], x, y2);
-        }
-      }
-      for (int r = 0; r < 8; r++)
-        for (int q = 0; q < 3; q++) _mm512_storeu_si512(c + (long)(i + r) * n + j + 16 * q, s[r][q]);
-    }
-    for (; i < m; i++) {
-      __m512i s[3] = {_mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512()};
-      for (int p = 0; p < k; p += 4) {
-        const int8_t *y = w + (long)p * n + 4 * j;
-        __m512i x = four_bytes(a + i * lda + p);
-        for (int q = 0; q < 3; q++) s[q] = _mm512_dpbusd_epi32(s[q], x, _mm512_loadu_si512(y + 64 * q));
-      }
-      for (int q = 0; q < 3; q++) _mm512_storeu_si512(c + (long)i * n + j + 16 * q, s[q]);
-    }
-  }
-  for (; j < n; j += 16) {
-    int i = 0;
-    for (; i + 8 <= m; i += 8) {
-      __m512i s[8];
-      for (int r = 0; r < 8; r++) s[r] = _mm512_setzero_si512();
-      for (int p = 0; p < k; p += 4) {
-        __m512i y = _mm512_loadu_si512(w + (long)p * n + 4 * j);
-#pragma clang loop unroll(full)
-        for (int r = 0; r < 8; r++) s[r] = _mm512_dpbusd_epi32(s[r], four_bytes(a + (i + r) * lda + p), y);
-      }
-      for (int r = 0; r < 8; r++) _mm512_storeu_si512(c + (long)(i + r) * n + j, s[r]);
-    }
-    for (; i < m; i++) {
-      __m512i s = _mm512_setzero_si512();
-      for (int p = 0; p < k; p += 4)
-        s = _mm512_dpbusd_epi32(s, four_bytes(a + i * lda + p), _mm512_loadu_si512(w + (long)p * n + 4 * j));
-      _mm512_storeu_si512(c + (long)i * n + j, s);
-    }
-  }
+  for (; j + 48 <= n; j += 48) ROWS(3);
+  for (; j + 16 <= n; j += 16) ROWS(1);
 }
+
+#undef ROWS
 
 #endif
 
