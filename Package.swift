@@ -65,7 +65,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
-    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders"]),
+    test(
+      "HearsayReadersTests", ["HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayTime"],
+      exclude: ["Pasted"]),
     test(
       "HearsayLanguageTests",
       ["HearsayModel", "HearsayKernels", "HearsayLanguage", "HearsayReaders"]),
