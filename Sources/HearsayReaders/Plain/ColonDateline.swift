@@ -11,7 +11,7 @@ enum ColonDateline {
     let labelled = page.lines.indices.filter {
       page.isOpen($0) && labelEnd(page.lines[$0]) != nil
     }
-    guard labelled.count == 1, let index = labelled.first,
+    guard labelled.count == 1, let index = labelled.first, index > 0,
       isNews(page.lines[index]), let end = labelEnd(page.lines[index])
     else { return }
     page.datelineEnds[index] = Folding.offset(
@@ -37,7 +37,7 @@ enum ColonDateline {
 
   /// A whole sentence in the third person.
   private static func isNews(_ line: Line) -> Bool {
-    guard line.wordCount >= 10, line.endsSentence else { return false }
+    guard line.wordCount >= 10, line.endsSentence, !line.isTitleCase else { return false }
     return !line.words.prefix(14).contains { speech.contains($0.key) }
   }
 

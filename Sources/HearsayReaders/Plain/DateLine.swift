@@ -19,7 +19,7 @@ enum DateLine {
 
   /// "14:32 GMT", "Yesterday at 9:41 p.m.": the hour of a post.
   private static func isHour(_ line: Line) -> Bool {
-    guard line.wordCount <= 6 else { return false }
+    guard line.wordCount <= 6, line.wordCount > 1 || line.plain.contains(0x3A) else { return false }
     let days: Set = ["today", "yesterday", "at"]
     return DateWords.isTime(Array(line.words.drop { days.contains($0.key) }))
   }

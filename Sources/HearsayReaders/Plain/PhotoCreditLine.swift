@@ -80,6 +80,7 @@ enum PhotoCreditLine {
       $0.split(separator: 0x20).map { Word($0) }
     }
     guard (2...3).contains(parts.count), (2...4).contains(parts[0].count),
+      !parts[0].contains(where: \.endsWithComma),
       (1...5).contains(parts[1].count), parts.joined().allSatisfy({ $0.isCapitalised })
     else { return false }
     return parts.dropFirst().contains { part in
