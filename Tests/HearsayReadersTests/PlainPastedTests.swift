@@ -139,8 +139,9 @@ struct PlainPastedTests {
       for error in tuned.errors { print("T \(error)") }
       for error in heldOut.errors { print("H \(error)") }
     }
-    #expect(all.wanted >= 400)
+    #expect(all.wanted >= 1_000)
     #expect(all.f1 >= 95, "line F1 \(all.f1)")
+    // The words of a dateline are read in HearsayTime, which does not know every style yet.
     #expect(all.accuracy >= 90, "dateline \(all.accuracy)")
   }
 }

@@ -56,6 +56,7 @@ enum CreditLine {
 
   /// "Ada Brook reported from Vinterby.", "Tom Hill in Port Sol contributed to this report."
   private static func isContribution(_ line: Line) -> Bool {
+    if line.ends(" contributed."), line.wordCount <= 14 { return true }
     if let verb = line.words.firstIndex(where: { $0.key == "contributed" }),
       verb + 1 < line.words.count,
       line.words[verb + 1].key == "reporting" || line.words[verb + 1].key == "from"

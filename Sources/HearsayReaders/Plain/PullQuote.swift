@@ -6,10 +6,12 @@ import HearsayModel
 ///     — Ada Brook, ferry owner
 enum PullQuote {
   static func apply(to page: inout PlainPage, from body: Int) {
-    for index in page.lines.indices[body...] where page.isOpen(index) && isQuote(page.lines[index])
-    {
-      let words = core(page.lines[index].lower)
-      guard isSaid(words, elsewhereThan: index, page) else { continue }
+    let candidates = page.lines.indices[body...].filter {
+      page.isOpen($0) && isQuote(page.lines[$0])
+    }
+    guard !candidates.isEmpty else { return }
+    let owners = RepeatedCaption.owners(page)
+    for index in candidates where isSaid(page.lines[index], owners) {
       page.kinds[index] = .boilerplate
       let next = index + 1
       if next < page.lines.count, page.isOpen(next), isSpeaker(page.lines[next]) {
@@ -30,20 +32,9 @@ enum PullQuote {
     line.wordCount <= 9 && line.plain.first == 0x2D && !line.endsSentence
   }
 
-  /// Without the marks at either end.
-  private static func core(_ lower: [UInt8]) -> [UInt8] {
-    var core = lower[...]
-    while let first = core.first, first.isMark { core.removeFirst() }
-    while let last = core.last, last.isMark { core.removeLast() }
-    return Array(core)
-  }
-
-  private static func isSaid(_ words: [UInt8], elsewhereThan index: Int, _ page: PlainPage) -> Bool
-  {
-    let phrase = String(decoding: words, as: UTF8.self)
-    return page.lines.indices.contains { other in
-      other != index && page.isOpen(other) && page.lines[other].plain.count > words.count
-        && page.lines[other].lower.range(of: phrase) != nil
-    }
+  /// Whether every run of four words stands in another line too.
+  private static func isSaid(_ line: Line, _ owners: [UInt64: Int]) -> Bool {
+    let shingles = RepeatedCaption.shingles(line.lower)
+    return !shingles.isEmpty && shingles.allSatisfy { owners[$0] == -1 }
   }
 }

@@ -10,11 +10,31 @@ enum SignOff {
         page.isOpen($0) && page.lines[$0].wordCount > 6 && page.lines[$0].endsSentence
       })
     else { return }
+    signAbove(&page, from: max(body, page.lines.count / 2))
     for index in page.lines.indices[(last + 1)...] where page.isOpen(index) {
       let line = page.lines[index]
       if isDashedHouse(line) || isInitials(line.words) || isRowOfInitials(line.words)
         || isAgencyAndInitials(line)
         || isBureau(line)
+      {
+        page.kinds[index] = .credit
+      }
+    }
+  }
+
+  /// A known house behind a dash or in brackets in the lower half, though furniture that reads like prose stands below.
+  private static func signAbove(_ page: inout PlainPage, from start: Int) {
+    for index in page.lines.indices[start...].dropFirst() {
+      let line = page.lines[index]
+      let isBracketed =
+        page.kinds[index] == .photoCredit && line.wordCount <= 3
+        && line.plain.first == 0x28
+      guard isBracketed || page.isOpen(index) && isDashedHouse(line) else { continue }
+      let above = page.lines[index - 1]
+      let name = String(decoding: line.lower.drop { $0.isMark || $0 == 0x20 }, as: UTF8.self)
+      let isProse = page.isOpen(index - 1) || page.kinds[index - 1] == .paragraph
+      if isProse, above.endsSentence, above.isBalanced,
+        Vocabulary.agencies.contains(isBracketed ? String(name.dropLast()) : name)
       {
         page.kinds[index] = .credit
       }

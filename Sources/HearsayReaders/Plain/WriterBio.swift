@@ -7,20 +7,25 @@ enum WriterBio {
   static func apply(to page: inout PlainPage, from body: Int) {
     let signed = Set(
       page.lines.indices.filter { page.kinds[$0] == .credit }
-        .flatMap { ByLine(page.lines[$0])?.people ?? [] })
+        .flatMap { ByLine(page.lines[$0])?.people ?? [] }.map { $0.lowercased() })
+    let surnames = Set(signed.compactMap { $0.split(separator: " ").last.map(String.init) })
     let end = page.lines.count - max(4, page.lines.count / 4)
     for index in page.lines.indices[body...] where page.isOpen(index) {
-      guard let name = name(in: page.lines[index]), signed.contains(name) || index >= end else {
-        continue
+      let line = page.lines[index]
+      let name = name(in: line)?.lowercased()
+      let isSigned = name.map { signed.contains($0) || index >= end && surnames.contains($0) }
+      if isSigned == true || signed.contains(line.key)
+        || name?.contains(" ") == true && index >= end
+      {
+        page.kinds[index] = .credit
       }
-      page.kinds[index] = .credit
     }
   }
 
   /// The name before "is a … writer", in a short line of one sentence.
   private static func name(in line: Line) -> String? {
-    guard (6...40).contains(line.wordCount), !line.plain.contains(0x22),
-      let verb = line.words.firstIndex(where: { isVerb($0.key) }), (2...4).contains(verb),
+    guard (4...40).contains(line.wordCount), !line.plain.contains(0x22),
+      let verb = line.words.firstIndex(where: { isVerb($0.key) }), (1...4).contains(verb),
       line.words[..<verb].allSatisfy({
         $0.isCapitalised || Vocabulary.nameParticles.contains($0.key)
       })
