@@ -87,7 +87,10 @@ let package = Package(
       path: "Benchmarks/reading", swiftSettings: settings),
     test("HearsayModelTests", ["HearsayModel"]),
     test("HearsayFetchTests", ["HearsayFetch"]),
-    test("HearsayReadersTests", ["HearsayModel", "HearsayReaders", "CZlib"]),
+    test(
+      "HearsayReadersTests",
+      ["HearsayModel", "HearsayReaders", "HearsayLanguage", "HearsayTime", "CZlib"],
+      exclude: ["Pasted"]),
     test(
       "HearsayLanguageTests",
       ["HearsayModel", "HearsayKernels", "HearsayLanguage", "HearsayReaders"]),

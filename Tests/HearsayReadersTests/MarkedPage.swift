@@ -3,7 +3,8 @@ import HearsayReaders
 import Testing
 
 /// A pasted page written down with what each of its lines is: `kind| words`, a row a line of the page.
-/// A row that starts with `+` goes on in the line above it; an empty row is a blank line.
+/// A row that starts with `+` goes on in the line above it; one that starts with `~` is the next line of the block
+/// above it, as in hard-wrapped text; an empty row is a blank line.
 struct MarkedPage {
   var text = ""
   var expected: [(kind: String, words: String)] = []
@@ -17,6 +18,11 @@ struct MarkedPage {
       let goesOn = row.first == "+"
       let kind = row[..<bar].drop { $0 == "+" }
       let words = row[row.index(after: bar)...].drop { $0 == " " }
+      if row.first == "~", let last = expected.indices.last {
+        text += lineBreak + words
+        expected[last].words += lineBreak + words
+        continue
+      }
       if !text.isEmpty && !goesOn { text += lineBreak }
       text += words
       expected.append((String(kind), Self.trimmed(String(words))))

@@ -30,7 +30,10 @@ struct PlainLawsTests {
     "## What next", "@ada", "…", ".", "?", ",", ";", ":", "é", "Å", "東京", "👩‍👩‍👧", "\u{0}", "\u{85}",
     "\t", " ", "  ",
     "RELATED ARTICLES", "is seen near the quay", "left, and", "\u{E000}", "\u{10FFFF}", "•", "|",
-    "<", "&amp;",
+    "<", "&amp;", "[09/10, 18:22] Ada:", "(NORD)(www.nord.example)", ". Enditem", "KEY POINTS",
+    "abc/def/jm",
+    "VINTERBY: ", "@harbour", "14:32 GMT", "- Ada -", "(ANSA) - VINTERBY, MAR 3 - ", "kw/ mm/",
+    "“The town will close it.”", "In short:", "What's next?", "Tags:", "Contact:", "Page A3", " | ",
   ]
 
   private static func text(_ numbers: inout SeededNumbers) -> String {
@@ -82,6 +85,16 @@ struct PlainLawsTests {
         separator: lineBreak)
       #expect(Readers.plainText(text, id: "other").blocks.map(\.kind) == kinds)
     }
+  }
+
+  @Test(arguments: [
+    "“The town will close the bridge.”\n", "VINTERBY: The town.\n", "Ada Brook/NORD\n", "(NORD)\n",
+    "Related\nAda Brook is a writer.\n", "a. Ada Brook\n",
+  ])
+  func manyLikeLinesTakeNoLonger(line: String) {
+    let text = String(repeating: line, count: 5_000)
+    let time = ContinuousClock().measure { _ = Readers.plainText(text, id: "long") }
+    #expect(time < .seconds(10))
   }
 
   @Test func aByteOrderMarkIsNoPartOfTheHeadline() {

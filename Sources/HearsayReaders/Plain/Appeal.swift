@@ -8,17 +8,48 @@ enum Appeal {
     guard line.wordCount <= 45, !line.startsWithQuote, let first = line.words.first?.key else {
       return nil
     }
+    if isCopyright(line) || isInboxOffer(line) { return .boilerplate }
+    if isFollow(line) || isQuota(line) { return .boilerplate }
     if let phrases = openings[first], phrases.contains(where: line.starts) { return .boilerplate }
     guard line.wordCount <= 30 else { return nil }
     return legal.contains(where: line.holds) ? .boilerplate : nil
+  }
+
+  /// "Follow Harbour East on Facebook, X and Instagram."
+  private static func isFollow(_ line: Line) -> Bool {
+    let networks = [" facebook", " instagram", " twitter", " whatsapp", " telegram", " youtube"]
+    return line.starts("follow ") && line.wordCount <= 24
+      && networks.contains { line.holds(" on" + $0) || line.holds("," + $0) }
+  }
+
+  /// "You have two free articles left this month."
+  private static func isQuota(_ line: Line) -> Bool {
+    (line.starts("you have ") || line.starts("you've ")) && line.wordCount <= 14
+      && ["free article", "articles left", "articles remaining", "free stories", "stories left"]
+        .contains(where: line.holds)
+  }
+
+  /// "© Harbour News copyright".
+  static func isCopyright(_ line: Line) -> Bool {
+    guard line.wordCount <= 12, line.lower.starts(with: "©".utf8) else { return false }
+    let companies: Set = [
+      "ltd", "limited", "inc", "llc", "gmbh", "corp", "corporation", "plc", "group",
+    ]
+    return line.holds("copyright") || line.words.contains { companies.contains($0.key) }
+  }
+
+  /// "The week's bridges in your inbox on Friday".
+  private static func isInboxOffer(_ line: Line) -> Bool {
+    line.wordCount <= 30 && !line.plain.contains(0x22)
+      && (line.holds("in your inbox") || line.holds("to your inbox"))
   }
 
   /// How such lines begin, by their first word.
   private static let openings: [String: [String]] = Dictionary(
     grouping: [
       "(c)", "for the latest news", "for the latest updates", "copyright ©", "copyright (c)",
-      "copyright 1", "copyright 2", "copyright by", "unlock the full", "unlock this",
-      "unlock unlimited", "let us know what you think", "let us know in the comments",
+      "copyright 1", "copyright 2", "copyright by", "unlock ", "let us know what you think",
+      "let us know in the comments",
       "a link has been posted", "a link has been sent", "a version of this article appeared",
       "advertisement -", "all rights reserved", "allow notifications", "already a member?",
       "already a subscriber?", "already registered", "also read", "also see", "be the first to",
@@ -34,7 +65,17 @@ enum Appeal {
       "get more from", "get more stories", "get our", "get the app", "get the best of",
       "get the latest", "get the news", "get this delivered", "get today's",
       "get today's headlines", "get unlimited", "got a news tip", "got a tip", "have a news tip",
-      "have a tip", "have you got a story", "have your say", "help us improve", "if you have a tip",
+      "have a tip", "[copyright", "(copyright", "we need your consent", "what do you think?",
+      "kindly share",
+      "in compliance with", "commenting on this", "commenting for this", "commenting is",
+      "comments for this",
+      "disclaimer &", "read the original", "dear reader", "getting your", "to view this",
+      "was this email",
+      "you received this", "you are receiving", "you're receiving", "is this page", "was this page",
+      "was this article", "was this helpful",
+      "did you find this", "save stories", "save articles", "save this", "report a problem",
+      "report this", "already have an account", "this page wants",
+      "have you got a story", "have your say", "help us improve", "if you have a tip",
       "if you like this", "if you value", "image source", "in case you missed it", "in your inbox",
       "join our", "join the conversation", "join the discussion", "keep up to date", "keep up with",
       "learn more about", "leave us a comment", "like us on", "like what you", "limited time offer",
@@ -78,6 +119,11 @@ enum Appeal {
   private static let legal = [
     "all rights reserved", "privacy policy", "terms of service", "terms of use",
     "terms and conditions", "may not be published, broadcast, rewritten", "may not be reproduced",
+    "may not be republished", "may not be rewritten",
+    "may not be broadcast", "may not be redistributed", "must not be reproduced",
+    "is not responsible for the content", "are not responsible for the content",
+    "sets cookies", "set cookies", "setting cookies",
+    "written consent of", "without written consent",
     "uses cookies", "use of cookies", "conversation guidelines", "community guidelines",
   ]
 }

@@ -18,7 +18,7 @@ struct ByLine {
   /// "by Ada Brook /", "The Wire — By ADA BROOK - The Wire".
   private static func signed(_ line: Line) -> ByLine? {
     let words = line.words
-    if line.starts("by ") { return ByLine(names: words.dropFirst()) }
+    if line.starts("by ") || line.starts("by: ") { return ByLine(names: words.dropFirst()) }
     guard let by = words.dropFirst().firstIndex(where: { $0.key == "by" }),
       words[by - 1].key.isEmpty,
       words[..<by].allSatisfy({ $0.isCapitalised || $0.key.isEmpty || $0.key == "the" })
@@ -43,7 +43,7 @@ struct ByLine {
     let words = line.words
     guard let stamp = words.firstIndex(where: { DateLine.stampWords.contains($0.key) }), stamp >= 3,
       words[(stamp + 1)...].contains(where: DateWords.isMonth),
-      words[..<stamp].contains(where: \.endsWithComma)
+      words[..<stamp].contains(where: { $0.endsWithComma || $0.text == "·" || $0.text == "|" })
     else { return nil }
     return ByLine(names: words[..<stamp])
   }
@@ -151,5 +151,7 @@ struct ByLine {
     }.joined(separator: " ")
   }
 
-  private static let cuts: Set<String> = ["and", "&", "for", "of", "|", "in", "with", "special to"]
+  private static let cuts: Set<String> = [
+    "and", "&", "for", "of", "|", "in", "with", "special to", "·", "•",
+  ]
 }

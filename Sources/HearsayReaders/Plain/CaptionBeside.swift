@@ -6,7 +6,8 @@ import HearsayModel
 ///     (Photo: Tom Hill, Nordbild)
 enum CaptionBeside {
   static func apply(to page: inout PlainPage) {
-    let first = page.lines.indices.first { page.isOpen($0) }
+    let open = page.lines.indices.filter { page.isOpen($0) }
+    let first = open.first { page.lines[$0].wordCount > 3 } ?? open.first
     for index in page.lines.indices where page.isOpen(index) && page.datelineEnds[index] == nil {
       if index == first && !isShown(page.lines[index]) { continue }
       if isBeforeStamp(page, index) || isAfterPlayer(page, index) || isBeforeCredit(page, index) {
@@ -33,13 +34,21 @@ enum CaptionBeside {
     guard next < page.lines.count, page.kinds[next] == .photoCredit else { return false }
     let (line, credit) = (page.lines[index], page.lines[next])
     guard line.wordCount <= Line.wordLimit, credit.plain.first != 0xE2 else { return false }
-    if isShown(line) { return true }
+    let isSaid =
+      line.plain.contains(0x22) && line.words.contains { SpeechWords.past.contains($0.key) }
+    if isShown(line) && !isSaid || isLabel(line) { return true }
     let tells = line.plain.contains(0x22) || line.words.contains { isFinite($0.key) }
     return !tells && (line.wordCount <= 20 || !line.endsSentence)
   }
 
+  /// A short line without a full stop in which nobody says anything.
+  private static func isLabel(_ line: Line) -> Bool {
+    line.wordCount <= 20 && !line.endsSentence && !line.endsOpen && !line.plain.contains(0x22)
+      && !line.words.contains { SpeechWords.past.contains($0.key) }
+  }
+
   /// Whether a word is, or looks like, a verb that tells what happened.
-  private static func isFinite(_ key: String) -> Bool {
+  static func isFinite(_ key: String) -> Bool {
     SpeechWords.past.contains(key) || finite.contains(key)
       || key.utf8.count > 4 && key.hasSuffix("ed")
   }

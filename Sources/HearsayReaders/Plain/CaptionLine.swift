@@ -7,9 +7,24 @@ enum CaptionLine {
   static func kind(of line: Line) -> Block.Kind? {
     guard line.wordCount <= 120 else { return nil }
     if labels.contains(where: line.starts) { return .caption }
+    if isSignedStory(line) { return nil }
     if line.wordCount > 2, TrailingPhotoCredit.start(in: line.plain) != nil { return .caption }
+    if isSignedPicture(line) { return .caption }
     if holdsPictured(line) || holdsFilePhoto(line) { return .caption }
     return namesSides(line.words) ? .caption : nil
+  }
+
+  /// "“We will swim,” she said. (NORD)": the last paragraph of a story, with its agency.
+  private static func isSignedStory(_ line: Line) -> Bool {
+    guard TrailingCredit.start(in: line.plain) != nil else { return false }
+    return line.plain.contains(0x22) || line.words.contains { SpeechWords.past.contains($0.key) }
+  }
+
+  /// "The mayor leaves court on Monday. Ada Brook": a photographer's name after a sentence that nobody says.
+  private static func isSignedPicture(_ line: Line) -> Bool {
+    (6...60).contains(line.wordCount) && !line.plain.contains(0x22)
+      && TrailingPhotoCredit.name(in: line.plain) != nil
+      && !line.words.contains { SpeechWords.past.contains($0.key) }
   }
 
   /// "… Pictured: the old quay", anywhere in the line.

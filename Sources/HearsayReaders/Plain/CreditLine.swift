@@ -16,9 +16,12 @@ enum CreditLine {
   static let deskWords = [
     "reporting by", "additional reporting", "writing by", "editing by", "edited by", "compiled by",
     "with reporting by", "with additional reporting", "reporting and writing by", "written by",
-    "translated by", "translation by", "with inputs from", "with input from", "with agency inputs",
+    "translated by", "translated from", "translation by", "with inputs from", "with input from",
+    "with agency inputs",
     "with files from", "with agencies", "reported by", "graphics by", "production by", "by staff",
-    "with material from", "source:",
+    "with material from", "source:", "editor:", "editors:", "translator:", "reporter:",
+    "reporters:", "writer:", "author:", "authors:", "written and edited by", "words by",
+    "text by", "story by", "edited by:",
   ]
 
   private static func isDesk(_ line: Line) -> Bool {
@@ -35,12 +38,25 @@ enum CreditLine {
   }
 
   private static func isHouseAlone(_ line: Line) -> Bool {
-    line.wordCount <= 4 && Vocabulary.agencies.contains(line.key)
-      && line.plain.first.map { !($0 >= 0x61) } == true
+    guard line.plain.first.map({ !($0 >= 0x61) }) == true else { return false }
+    return line.wordCount <= 4 && Vocabulary.agencies.contains(line.key) || isHouseAndInitials(line)
+  }
+
+  /// "NORD/ab/cd": the agency and who wrote the copy.
+  static func isHouseAndInitials(_ line: Line) -> Bool {
+    let parts = line.key.split(separator: "/")
+    guard line.wordCount == 1, (2...4).contains(parts.count),
+      Vocabulary.agencies.contains(String(parts[0]))
+    else { return false }
+    return parts.dropFirst().allSatisfy { part in
+      (1...5).contains(part.utf8.count) && !Vocabulary.agencies.contains(String(part))
+        && part.utf8.allSatisfy(\.isASCIILetter)
+    } && line.plain.suffix(parts.last?.utf8.count ?? 0).allSatisfy { $0 >= 0x61 }
   }
 
   /// "Ada Brook reported from Vinterby.", "Tom Hill in Port Sol contributed to this report."
   private static func isContribution(_ line: Line) -> Bool {
+    if line.ends(" contributed."), line.wordCount <= 14 { return true }
     if let verb = line.words.firstIndex(where: { $0.key == "contributed" }),
       verb + 1 < line.words.count,
       line.words[verb + 1].key == "reporting" || line.words[verb + 1].key == "from"

@@ -50,7 +50,8 @@ enum DateWords {
     if Vocabulary.weekdays.contains(word.key) || Vocabulary.dateWords.contains(word.key) {
       return .other
     }
-    return isClock(word.key) ? .other : nil
+    let isZone = word.key.hasPrefix("gmt+") || word.key.hasPrefix("utc+")
+    return isZone || isClock(word.key) ? .other : nil
   }
 
   static func isMonth(_ word: Word) -> Bool { Vocabulary.months[word.key] != nil }
@@ -91,9 +92,9 @@ enum DateWords {
       && bytes[9].isDigit
   }
 
-  /// "15/02/2032", "15.02.2032", "2/15/32".
+  /// "15/02/2032", "15.02.2032", "15-02-2032", "2/15/32".
   private static func isSlashDate(_ key: String) -> Bool {
-    let parts = key.split { $0 == "/" || $0 == "." }
+    let parts = key.split { $0 == "/" || $0 == "." || $0 == "-" }
     return parts.count == 3
       && parts.allSatisfy { $0.utf8.count <= 4 && $0.utf8.allSatisfy(\.isDigit) }
   }

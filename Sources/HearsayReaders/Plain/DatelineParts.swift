@@ -38,8 +38,11 @@ extension DatelineScanner {
   /// The byte offset after the dateline.
   mutating func dateline() -> Int? {
     var parts = Parts()
-    if !readAgency(&parts) {
+    if readAgency(&parts) {
+      readPlaceAfterAgency(&parts)
+    } else {
       guard readPlace(&parts) else { return nil }
+      readBracketedRegion(&parts)
       readRegionsAndDate(&parts)
       _ = readAgency(&parts) || readBareAgency(&parts)
     }
@@ -66,7 +69,9 @@ extension DatelineScanner {
       return parts.hasRegion && parts.dashIsLong
     case .stop:
       return parts.agencyIsMarked && parts.isLikelyAgency || parts.hasDate && place.isAllCaps
-    case .colon: return parts.hasDate || parts.isKnownAgency
+    case .colon:
+      return parts.hasDate || parts.isKnownAgency
+        || parts.agencyIsMarked && place.isAllCaps && parts.isLikelyAgency
     case .none: return parts.isKnownAgency && parts.agencyIsMarked
     case .lineEnd: return false
     }
@@ -77,6 +82,35 @@ extension DatelineScanner {
     guard name.unicodeScalars.count > 2, !Self.notPlaces.contains(name) else { return false }
     return name.split(separator: " ").count <= 4 && parts.regionWords <= 2
       && (parts.hasRegion || !parts.dashIsGlued)
+  }
+
+  /// "(ANSA) - VINTERBY, MAR 3 - ": the Italian style, place and day behind the agency.
+  private mutating func readPlaceAfterAgency(_ parts: inout Parts) {
+    let (start, agencyAlone) = (position, parts)
+    if readSeparator(after: parts) == .dash, readPlace(&parts), parts.place?.isAllCaps == true {
+      readRegionsAndDate(&parts)
+      let end = position
+      if readSeparator(after: parts) == .dash {
+        position = end
+        return
+      }
+    }
+    (position, parts) = (start, agencyAlone)
+  }
+
+  /// " [Norland]", " (Sound) [Norland]": the Indian style, regions in brackets.
+  private mutating func readBracketedRegion(_ parts: inout Parts) {
+    for (open, close) in [(UInt32(0x28), UInt32(0x29)), (0x5B, 0x5D)] {
+      let start = position
+      skipBlank()
+      let isRegion = take(open) && readRegion() && take(close)
+      let next = scalars[min(position, scalars.count)...].first { $0 != 0x20 }
+      if isRegion, open == 0x5B || next == 0x5B {
+        parts.hasRegion = true
+      } else {
+        position = start
+      }
+    }
   }
 
   /// Whether what comes next can start a sentence: upper case, a digit, a quotation mark, a bracket.
@@ -108,13 +142,19 @@ extension DatelineScanner {
       allCaps = allCaps && word.isAllCaps
       words += 1
       end = position
-      if peek() != 0x20 || position + 1 >= scalars.count { break }
+      let isJoined = peek() == 0x2F && startsPlace(after: position)
+      if !isJoined && peek() != 0x20 || position + 1 >= scalars.count { break }
       position += 1
     }
     position = end
     guard end > start else { return false }
     parts.place = (string(start, end), allCaps)
     return true
+  }
+
+  /// "Vinterby/Port Sol": two places that share a story, a slash between.
+  private func startsPlace(after slash: Int) -> Bool {
+    scalars.indices.contains(slash + 1) && Self.isUpper(scalars[slash + 1])
   }
 
   /// ", Norland", ", N.L.", ", March 3", ", 3 March 2032", ". March 3".
@@ -149,6 +189,12 @@ extension DatelineScanner {
     return end > start
   }
 
+  /// "3", "2032", "3rd".
+  private static func number(_ token: String) -> Int? {
+    let isOrdinal = ["st", "nd", "rd", "th"].contains(where: token.hasSuffix)
+    return Int(isOrdinal ? token.dropLast(2) : token[...])
+  }
+
   private mutating func readDate() -> Bool {
     let start = position
     var hasMonth = false
@@ -161,7 +207,7 @@ extension DatelineScanner {
         _ =
           peek() == 0x2E && scalars.indices.contains(position + 2)
           && Self.isDigit(scalars[position + 2]) && take(0x2E)
-      } else if let number = Int(text),
+      } else if let number = Self.number(text),
         number <= 31 && !hasDay || number > 1800 && number < 2200 && hasMonth
       {
         hasDay = true
@@ -177,10 +223,10 @@ extension DatelineScanner {
     return hasMonth && hasDay
   }
 
-  /// " (NORD)" or " /NORD/", perhaps after a full stop.
+  /// " (NORD)" or " /NORD/", perhaps after a full stop, a comma or a double hyphen.
   private mutating func readAgency(_ parts: inout Parts) -> Bool {
     let start = position
-    _ = parts.hasDate && take(0x2E)
+    _ = parts.hasDate && take(0x2E) || parts.place != nil && (take(0x2C) || takeDoubleHyphen())
     skipBlank()
     let closing: UInt32
     if take(0x28) {
@@ -203,9 +249,10 @@ extension DatelineScanner {
     return true
   }
 
-  /// "Port Sol CNN — ": an agency that stands bare before the dash.
+  /// "Port Sol CNN — ", "Vinterby, March 3, GNA - ": an agency that stands bare before the dash.
   private mutating func readBareAgency(_ parts: inout Parts) -> Bool {
     let start = position
+    _ = parts.hasDate && take(0x2C)
     guard take(0x20), let word = readWord(), Vocabulary.agencies.contains(word.text.lowercased()),
       word.isAllCaps
     else {
@@ -229,7 +276,9 @@ extension DatelineScanner {
     if position >= scalars.count { return isWholeLine ? .lineEnd : .none }
     if parts.agencyIsMarked || parts.hasDate, take(0x2E) {
       skipBlank()
-      return .stop
+      guard take(Self.longDash) || takeHyphenBeforeBlank() else { return .stop }
+      skipBlank()
+      return .dash
     }
     if take(0x3A) {
       skipBlank()

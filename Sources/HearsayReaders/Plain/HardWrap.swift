@@ -15,7 +15,7 @@ enum HardWrap {
     -> [(span: TextSpan, isAfterBlankLine: Bool)]
   {
     let shapes = spans.map { Shape(bytes, $0.span) }
-    let width = wrapWidth(spans, shapes)
+    let width = max(wrapWidth(spans, shapes), narrowWidth(shapes))
     guard width > 0 else { return spans }
     var result: [(span: TextSpan, isAfterBlankLine: Bool)] = []
     for index in spans.indices {
@@ -76,6 +76,17 @@ enum HardWrap {
       start = end
     }
     return result
+  }
+
+  /// The widest line of a text none of whose lines is wide and whose sentences often run over the end of a line:
+  /// a story copied from a printed page, with no blank lines between its paragraphs.
+  private static func narrowWidth(_ shapes: [Shape]) -> Int {
+    let width = shapes.map(\.width).max() ?? 0
+    guard (35...widths.upperBound).contains(width) else { return 0 }
+    let torn = zip(shapes, shapes.dropFirst()).count { line, next in
+      line.width * 10 >= width * 7 && !line.endsSentence && next.startsLower
+    }
+    return torn >= 3 && torn * 8 >= shapes.count ? width : 0
   }
 
   private static func mostlyWrapped(_ run: ArraySlice<Shape>, _ width: Int) -> Bool {

@@ -12,7 +12,7 @@ enum HeadLines {
     let head = open.prefix { $0 < body }
     guard !head.isEmpty, let headline = headline(page, head) else { return body }
     for index in head {
-      if index < headline {
+      if index < headline || SectionLabel.matches(page.lines[index]) {
         page.kinds[index] = .boilerplate
         page.outlet = page.outlet ?? Masthead.outlet(in: page.lines[index])
       } else if index == headline {
@@ -72,21 +72,32 @@ enum HeadLines {
     for index in page.lines.indices.prefix(limit + 6) {
       switch page.kinds[index] {
       case nil:
-        above += 1
+        if page.lines[index].wordCount > 3 { above += 1 }
         if above > 3 || page.lines[index].wordCount > 45 { return result }
         if above > 1, result == nil, !page.lines[index].endsSentence,
           page.lines[index].wordCount > 30
         {
           return nil
         }
-      case .credit, .dateline, .byline: result = open.first { $0 > index }
+      case .credit, .dateline, .byline: result = story(page, open, after: index)
       case .boilerplate where DateLine.kind(of: page.lines[index]) != nil:
-        result = open.first { $0 > index }
+        result = story(page, open, after: index)
       default: break
       }
-      if let result, index >= result { return result }
+      if let result, index >= result, !standsAboveCredit(page, index) { return result }
     }
     return result
+  }
+
+  /// A short line without a full stop right above the by-line, such as a caption.
+  private static func standsAboveCredit(_ page: PlainPage, _ index: Int) -> Bool {
+    index + 1 < page.lines.count && page.kinds[index + 1] == .credit && page.isOpen(index)
+      && !page.lines[index].endsSentence && looksLikeHead(page, index)
+  }
+
+  /// The first open line below that is not a writer's name alone.
+  private static func story(_ page: PlainPage, _ open: [Int], after index: Int) -> Int? {
+    open.first { $0 > index && !NameLine.matches(page.lines[$0]) }
   }
 
   /// Short, starts upper case, no full stop (unless in title case), and no mark that says more comes.
@@ -105,7 +116,9 @@ enum HeadLines {
 
   /// The record's title where a line repeats it; else the first line of four words or more.
   private static func headline(_ page: PlainPage, _ head: ArraySlice<Int>) -> Int? {
-    head.first { page.lines[$0].lower == page.title } ?? head.first { page.lines[$0].wordCount > 3 }
+    head.first { page.lines[$0].lower == page.title } ?? head.first {
+      page.lines[$0].wordCount > 3 && !SectionLabel.matches(page.lines[$0])
+    }
       ?? head.first
   }
 
@@ -113,8 +126,10 @@ enum HeadLines {
     let line = page.lines[index]
     if headline.lower.starts(with: line.lower) { return .boilerplate }
     if line.wordCount == 1, Vocabulary.weekdays.contains(line.words[0].key) { return .dateline }
-    if NameAboveHouse.matches(page, index) { return .credit }
-    return VideoBlurb.matches(line) || SlugLine.matches(line) || SceneCaption.matches(line)
+    if NameAboveHouse.matches(page, index) || NameLine.matches(line) { return .credit }
+    let isDated = line.endsSentence && DateWords.holdsFullDate(line.words)
+    return isDated || VideoBlurb.matches(line) || SlugLine.matches(line)
+      || SceneCaption.matches(line) || TrailingPhotoCredit.start(in: line.plain) != nil
       ? .caption : .deck
   }
 }

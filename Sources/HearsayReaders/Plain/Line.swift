@@ -141,6 +141,9 @@ struct Word: Sendable {
   /// Digits alone, marks at either end apart.
   var number: Int? { key.utf8.count <= 4 ? Int(key) : nil }
 
+  /// Ends with a letter or a digit.
+  var endsBare: Bool { text.utf8.last.map { !$0.isMark } ?? false }
+
   var endsWithComma: Bool { text.utf8.last == 0x2C }
 }
 

@@ -6,6 +6,7 @@ enum Masthead {
     guard (1...5).contains(line.wordCount), !line.endsSentence,
       line.words.allSatisfy(\.isCapitalised) || line.isAllCaps,
       line.words.contains(where: { Vocabulary.houseWords.contains($0.key) }),
+      !line.words.contains(where: \.endsWithComma),
       !line.words.contains(where: { sections.contains($0.key) })
     else { return nil }
     return String(decoding: line.plain, as: UTF8.self)

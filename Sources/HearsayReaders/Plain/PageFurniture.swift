@@ -5,9 +5,12 @@ import HearsayModel
 ///     Read More
 enum PageFurniture {
   static func kind(of line: Line) -> Block.Kind? {
-    if isMenu(line) { return .boilerplate }
+    if isMenu(line) || isBreadcrumb(line) { return .boilerplate }
     guard line.wordCount <= 7 else { return nil }
-    if line.endsWithFullStop { return isOrnament(line) ? .boilerplate : nil }
+    if line.endsWithFullStop {
+      let isWaiting = line.ends("...") && wholeLines.contains(label(line))
+      return isWaiting || isOrnament(line) ? .boilerplate : nil
+    }
     let isFurniture =
       wholeLines.contains(label(line)) || isOrnament(line) || isCounter(line) || isAge(line)
       || isNewsletterName(line) || isListHead(line)
@@ -24,13 +27,25 @@ enum PageFurniture {
     let starts = [-1] + bars
     let isShort = zip(starts, bars + [line.words.count]).allSatisfy { $1 - $0 <= 4 }
     return isShort && last < line.words.count && !line.plain.contains(0x40)
+      && !PhotoCreditLine.isCredit(line.lower)
+  }
+
+  /// "Home / News / Norland", "Home > News".
+  private static func isBreadcrumb(_ line: Line) -> Bool {
+    guard (3...20).contains(line.wordCount), !line.endsSentence,
+      ["home ", "news ", "you are here", "front page "].contains(where: line.starts)
+    else { return false }
+    let bars = line.words.count { ["/", ">", "»", "›", "→", "\""].contains($0.text) }
+    return bars > 0 && line.wordCount <= bars * 4 + 4 && line.words[0].endsBare
+      && line.words.dropFirst().allSatisfy { !$0.isLower || $0.key == "and" || $0.key == "of" }
   }
 
   /// "Most Read Harbour & World Stories".
   private static func isListHead(_ line: Line) -> Bool {
     !line.endsSentence
-      && ["most read ", "most popular ", "most viewed ", "top stories ", "more from "].contains(
-        where: line.starts)
+      && ["most read ", "most popular ", "most viewed ", "top stories ", "more from ", "more in "]
+        .contains(
+          where: line.starts)
   }
 
   /// The line in lower case without the arrows, crosses and marks around it.
@@ -52,7 +67,9 @@ enum PageFurniture {
   /// "3 of 12", "Image 3 of 12", "3 / 12", "(482)", "17 comments".
   private static func isCounter(_ line: Line) -> Bool {
     let keys = line.words.map(\.key).filter { !$0.isEmpty }
-    guard !keys.isEmpty, !DateWords.isTime(line.words) else { return false }
+    guard !keys.isEmpty, !DateWords.isTime(line.words), !DateWords.isDate(line.words) else {
+      return false
+    }
     let words = keys.filter { !$0.utf8.allSatisfy { $0.isDigit || $0.isMark } }
     return words.count < keys.count && words.count <= 2 && words.allSatisfy(counted.contains)
   }
@@ -72,7 +89,8 @@ enum PageFurniture {
     }
     return ["emails", "newsletter", "newsletters", "alerts"].contains(last.key)
       && line.words.allSatisfy {
-        $0.isCapitalised || !$0.isLower || $0.key == "and" || $0.key == "the"
+        line.starts("free ") || $0.isCapitalised || !$0.isLower || $0.key == "and"
+          || $0.key == "the"
       }
   }
 
@@ -88,7 +106,46 @@ enum PageFurniture {
   ]
 
   private static let wholeLines: Set<String> = [
-    "about us", "account", "ad", "ad feedback", "add a comment", "add comment", "ads by",
+    "top comments", "full article", "sponsor message", "other news", "why you can trust us",
+    "comment rules", "disclaimer", "see latest", "in other news", "more sports",
+    "around the region", "story highlights", "support us", "donate", "donate now", "give now",
+    "listen live", "watch again", "on demand", "podcasts", "obituaries", "classifieds", "puzzles",
+    "crossword", "horoscopes", "e-edition", "archives", "letters to the editor",
+    "comments and questions", "view original", "original article", "source link",
+    "link to original", "related tags", "more headlines", "today's top stories", "most recent",
+    "top headlines", "headlines", "in the news", "explainers", "fact check",
+    "accept and continue", "published", "format", "source", "primary country", "attachments",
+    "news and press release", "press release", "news release", "opens in new window", "x",
+    "threads", "bluesky", "unsubscribe", "view in browser", "view online", "related internet links",
+    "more from this author", "comments closed", "view this post on instagram", "load comments",
+    "see more on this topic", "follow topics", "follow this topic", "following", "news tip",
+    "submit a news tip", "submit a tip", "for immediate release", "file photo", "media release",
+    "back to news", "all news", "see all topics", "cookies", "our apps", "site map", "sitemap",
+    "help", "terms", "privacy", "advertise", "careers", "newsroom", "latest news & updates",
+    "related reading", "people also read", "also read", "also watch", "more for you",
+    "what others are reading", "stories for you", "continue in app", "open app", "sponsored by",
+    "advertorial", "promoted content", "share on whatsapp", "copy url", "email link",
+    "text message", "share full article", "add to reading list", "read in another language",
+    "photo gallery", "in this article", "in this story", "on this page", "table of contents",
+    "jump to", "key developments", "show key events only", "summary of key events",
+    "about us", "about the author", "about the authors", "accept", "accept all",
+    "accept cookies", "account", "ad choices", "after newsletter promotion", "around the web",
+    "author", "contact the author", "continue", "cookie preferences", "correction policy",
+    "dismiss", "download pdf", "e-paper", "email a friend", "embed", "end", "ends",
+    "for subscribers", "free newsletter", "from our partners", "get in touch", "got it", "i agree",
+    "i accept", "in pictures", "is this page useful", "key events", "key points", "key takeaways",
+    "keywords", "key words", "latest headlines", "latest updates", "latest video",
+    "latest videos", "like loading", "live", "live updates", "load more posts",
+    "manage cookies", "manage preferences", "members only", "more news on this topic",
+    "more top stories", "most watched", "newer post", "newer posts", "next page", "no thanks",
+    "not now", "older post", "older posts", "on air", "paid content", "paid post",
+    "partner content", "post a comment", "post comment", "premium", "previous page",
+    "print edition", "print page", "print version", "printer friendly", "promoted",
+    "promoted stories", "read later", "reject all", "report this ad", "save for later",
+    "send to a friend", "short link", "skip past newsletter promotion", "social sharing",
+    "sort by", "subscriber only", "subscribers only", "text size", "top picks", "transcript",
+    "trending topics", "view transcript", "you may like",
+    "ad", "ad feedback", "add a comment", "add comment", "ads by",
     "advertise with us", "advertisement", "advertising", "all comments", "amp",
     "article continues after advertisement", "article continues below", "audio", "back to article",
     "back to gallery", "back to list", "back to top", "be the first to comment",

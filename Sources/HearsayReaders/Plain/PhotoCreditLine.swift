@@ -5,12 +5,19 @@ import HearsayModel
 ///     (Photo: Ada Brook, Nordbild)
 enum PhotoCreditLine {
   static func kind(of line: Line) -> Block.Kind? {
-    guard line.wordCount <= 16, !line.starts("by ") else { return nil }
+    guard line.wordCount <= 16, !line.starts("by "), !CreditLine.isHouseAndInitials(line),
+      !Appeal.isCopyright(line)
+    else {
+      return nil
+    }
     if let start = TrailingPhotoCredit.start(in: line.plain), start > 0 { return nil }
     let (words, isBracketed) = words(line.lower)
     guard !words.isEmpty, isBracketed || !line.endsWithFullStop else { return nil }
     if isBracketed && isHouse(words) { return .photoCredit }
-    guard isCredit(words) || isBulletCredit(line, words) else { return nil }
+    guard
+      isCredit(words) || isBulletCredit(line, words) || isNameBesideHouse(line.plain[...])
+        || isStaff(line)
+    else { return nil }
     return isBracketed || line.wordCount <= 10 && !describes(line) ? .photoCredit : .caption
   }
 
@@ -27,7 +34,9 @@ enum PhotoCreditLine {
     if labels.contains(where: { lower.first == $0.utf8.first && lower.starts(with: $0.utf8) }) {
       return true
     }
-    if lower.starts(with: "©".utf8) { return !lower.contains(where: \.isDigit) }
+    if lower.starts(with: "©".utf8) {
+      return !lower.contains(where: \.isDigit) && lower.range(of: "copyright") == nil
+    }
     guard lower.count < 120 else { return false }
     let parts = lower.split { $0 == 0x2F || $0 == 0x7C }
     if parts.count > 1, parts.contains(where: { isHouse(Array($0)) }) { return true }
@@ -61,19 +70,52 @@ enum PhotoCreditLine {
   /// A bullet before an agency's name, an archive's address or nothing else.
   private static func isBulletCredit(_ line: Line, _ words: [UInt8]) -> Bool {
     guard line.lower.starts(with: "•".utf8), line.wordCount <= 7 else { return false }
-    if isHouse(words) || words.range(of: " / ") != nil { return true }
+    if isHouse(words) || words.range(of: " / ") != nil || namesHouse(line) { return true }
     return !words.contains(0x20) && words.contains(0x2E) && words.last != 0x2E
+  }
+
+  /// "Ada Brook/NORD", "Ada Brook / The Harbour News": a photographer, a slash, and whom she works for.
+  static func isNameBesideHouse(_ plain: ArraySlice<UInt8>) -> Bool {
+    let parts = plain.split { $0 == 0x2F || $0 == 0x7C }.map {
+      $0.split(separator: 0x20).map { Word($0) }
+    }
+    guard (2...3).contains(parts.count), (2...4).contains(parts[0].count),
+      !parts[0].contains(where: \.endsWithComma),
+      (1...5).contains(parts[1].count), parts.joined().allSatisfy({ $0.isCapitalised })
+    else { return false }
+    return parts.dropFirst().contains { part in
+      part.contains { Vocabulary.houseWords.contains($0.key) }
+        || part.count == 1 && part[0].isAllCaps
+    }
+  }
+
+  /// "Ada Brook - staff, AP".
+  private static func isStaff(_ line: Line) -> Bool {
+    guard (4...7).contains(line.wordCount),
+      let staff = line.words.firstIndex(where: { $0.key == "staff" }), (2...4).contains(staff),
+      line.words[staff].isLower
+    else { return false }
+    return line.words[..<staff].allSatisfy { $0.isCapitalised || $0.key.isEmpty }
+      && line.words[..<staff].contains { $0.key.isEmpty || $0.endsWithComma }
+  }
+
+  /// "• NORD News": capitalised words with that of a house among them.
+  private static func namesHouse(_ line: Line) -> Bool {
+    let words = line.words.filter { !bullets.contains($0.text) }
+    return words.count <= 4 && words.allSatisfy(\.isCapitalised)
+      && words.contains { Vocabulary.houseWords.contains($0.key) }
   }
 
   private static let bullets = ["•", "·", "▪", "*", " "]
 
   private static let labels = [
-    "photo:", "photos:", "photo by", "photos by", "photo credit", "photo courtesy", "photo/",
+    "photo:", "photos:", "photo by", "photos by", "photographs by", "photo credit",
+    "photo courtesy", "photo/",
     "photograph:", "photograph by", "photographer:", "image:", "images:", "image by",
     "image credit", "image courtesy", "image source", "picture:", "pictures:", "picture by",
     "credit:", "credits:", "ap photo", "reuters/", "afp/", "epa/", "getty images", "courtesy of",
     "courtesy photo", "illustration:", "illustration by", "media:", "graphic:", "file photo",
-    "pic:", "pix:", "foto:",
+    "pic:", "pix:", "foto:", "supplied:", "supplied by", "provided:", "provided by",
   ]
 
   private static let inside = [

@@ -16,10 +16,14 @@ enum PlainBlocks {
   ) -> [Block] {
     switch kind {
     case .paragraph:
-      let blocks = split(bytes, line, TrailingCredit.start(in: line.plain), .paragraph, .credit)
-      return withDateline(bytes, blocks, datelineEnd)
+      let mark = TrailingEndMark.start(in: line.plain)
+      let cut = mark ?? TrailingCredit.start(in: line.plain)
+      let after: Block.Kind = mark == nil ? .credit : .boilerplate
+      return withDateline(bytes, split(bytes, line, cut, .paragraph, after), datelineEnd)
     case .caption:
-      return split(bytes, line, TrailingPhotoCredit.start(in: line.plain), .caption, .photoCredit)
+      let cut =
+        TrailingPhotoCredit.start(in: line.plain) ?? TrailingPhotoCredit.name(in: line.plain)
+      return split(bytes, line, cut, .caption, .photoCredit)
     case .headline, .subhead:
       return split(bytes, line, MarkdownHeading.level(of: line), .boilerplate, kind)
     default: return [Block(kind, line.span)]

@@ -5,8 +5,10 @@ enum PlainText {
   /// The rules that look at one line, in order; the first that answers is right.
   private static let lineRules: [@Sendable (Line) -> Block.Kind?] = [
     ScriptLine.kind, VideoStamp.kind, PageFurniture.kind, ShareRow.kind, PostSignature.kind,
-    PhotoCreditLine.kind,
-    WriterNote.kind, CreditLine.kind, DateLine.kind, Appeal.kind, CaptionLine.kind,
+    EmbeddedPost.kind, ReaderTool.kind, PageFolio.kind, MetadataLine.kind, EditorNote.kind,
+    HouseStamp.kind,
+    PhotoCreditLine.kind, WriterNote.kind, CreditLine.kind, DateLine.kind, Appeal.kind,
+    CaptionLine.kind, DashedHead.kind,
   ]
 
   static func read(_ text: String, id: String, title: String?) -> Article {
@@ -26,15 +28,47 @@ enum PlainText {
       let isDateline = page.datelineEnds[index] == line.span.end
       page.kinds[index] = isDateline ? .dateline : kind(of: line, in: page)
     }
+    ColonDateline.apply(to: &page)
+    DatelinePlaceAlone.apply(to: &page)
+    EmbeddedPost.apply(to: &page)
+    KeyPoints.apply(to: &page)
     CaptionBeside.apply(to: &page)
     LinkBelowLabel.apply(to: &page)
     let body = HeadLines.apply(to: &page)
-    RepeatedCaption.apply(to: &page, from: min(body, page.lines.count))
+    let start = min(body, page.lines.count)
+    CityDash.apply(to: &page, at: start)
+    markSigned(&page, from: start)
+    ContactLine.apply(to: &page, from: start)
+    WriterBio.apply(to: &page, from: start)
+    SignOff.apply(to: &page, from: start)
+    PullQuote.apply(to: &page, from: start)
+    RepeatedCaption.apply(to: &page, from: start)
     SceneCaption.apply(to: &page, from: body)
     Subhead.apply(to: &page, from: body)
     RelatedLink.apply(to: &page, from: body)
     Leftover.apply(to: &page, from: body)
     return page
+  }
+
+  /// Paragraphs that end with the desk's credit or mark are prose, though no sentence ends them.
+  private static func markSigned(_ page: inout PlainPage, from body: Int) {
+    for index in page.lines.indices[body...].suffix(page.lines.count / 3)
+    where page.kinds[index] == .caption && isSignedLast(page.lines[index]) {
+      page.kinds[index] = .paragraph
+    }
+    for index in page.lines.indices[body...] where page.isOpen(index) {
+      let plain = page.lines[index].plain
+      if TrailingEndMark.start(in: plain) != nil || TrailingCredit.start(in: plain) != nil {
+        page.kinds[index] = .paragraph
+      }
+    }
+  }
+
+  /// A sentence that shows nothing, with the agency in brackets behind it.
+  private static func isSignedLast(_ line: Line) -> Bool {
+    TrailingCredit.start(in: line.plain) != nil && !SceneCaption.holdsScene(line.words)
+      && !DateWords.holdsFullDate(line.words)
+      && line.words.contains { CaptionBeside.isFinite($0.key) }
   }
 
   private static func kind(of line: Line, in page: PlainPage) -> Block.Kind? {

@@ -20,7 +20,7 @@ enum RepeatedCaption {
   }
 
   /// For each run of four words the line that holds it; -1 where several do.
-  private static func owners(_ page: PlainPage) -> [UInt64: Int] {
+  static func owners(_ page: PlainPage) -> [UInt64: Int] {
     var result: [UInt64: Int] = [:]
     for index in page.lines.indices where page.isOpen(index) {
       for shingle in shingles(page.lines[index].lower) {
@@ -39,7 +39,7 @@ enum RepeatedCaption {
   }
 
   /// FNV-1a over every run of four words, letters and digits alone.
-  private static func shingles(_ lower: [UInt8]) -> [UInt64] {
+  static func shingles(_ lower: [UInt8]) -> [UInt64] {
     let words = lower.split { $0.isMark }
     guard words.count >= 4 else { return [] }
     return (0...(words.count - 4)).map { start in

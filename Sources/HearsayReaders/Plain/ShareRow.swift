@@ -21,7 +21,8 @@ enum ShareRow {
   /// Longer before shorter where one begins another.
   private static let buttons = [
     "comments", "comment", "connect", "copy", "email", "e-mail", "facebook", "fb", "flipboard",
-    "gshare", "google+", "google", "g+", "instagram", "linkedin", "link", "messenger", "more",
+    "gshare", "google+", "google", "g+", "instagram", "linkedin", "link", "mailto", "messenger",
+    "more",
     "pinterest", "pin", "print", "reddit", "retweets", "retweet", "save", "send", "shares", "share",
     "sms", "snapchat", "telegram", "threads", "bluesky", "tumblr", "tweets", "tweet", "twitter",
     "viber", "vk", "whatsapp", "xing", "youtube", "icon", "on", "via", "to", "this", "story",

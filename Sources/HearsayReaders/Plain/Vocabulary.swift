@@ -23,7 +23,12 @@ enum Vocabulary {
     "pa", "pa media", "pap", "petra", "press association", "pti", "reuters", "ria", "ria novosti",
     "ritzau", "rns", "rt", "sana", "sapa", "sda", "sputnik", "spa", "stt", "stt-lehtikuva",
     "tanjug", "tass", "tt", "ukrinform", "unian", "upi", "uni", "voa", "wafa", "wam", "xinhua",
-    "yonhap", "zenit", "ztn",
+    "yonhap", "keystone-sda", "app", "ips", "zenit", "ztn", "agence france-presse",
+    "press trust of india",
+    "united news of india", "news agency of nigeria", "globe newswire", "business wire",
+    "prnewswire", "pr newswire", "accesswire", "newswire", "nan", "gna", "antara", "vna",
+    "azertac", "kazinform", "armenpress", "montsame", "telam", "prensa latina", "bss", "qna",
+    "bna", "cna", "ria news", "rfe/rl", "aap newswire",
   ]
 
   /// Picture agencies and archives.
