@@ -301,6 +301,24 @@ CLONES void hk_sru(float *gates, float *cell, float *out, int n, int d, int stri
   }
 }
 
+CLONES void hk_recur(const float *restrict gates, float *restrict cell, float *restrict out, int n, int d, int stride, int outStride,
+                     int reverse) {
+  for (int j = 0; j < d; j++) cell[j] = 0;
+  for (int s = 0; s < n; s++) {
+    int t = reverse ? n - 1 - s : s;
+    const float *restrict x = gates + (long)t * stride, *restrict f = x + d, *restrict r = f + d;
+    float *restrict h = out + (long)t * outStride;
+    for (int j = 0; j < d; j++) {
+      float a = 1 + expo(-f[j]), b = 1 + expo(-r[j]);
+      float shared = 1 / (a * b);
+      float forget = b * shared;
+      float c = forget * cell[j] + (1 - forget) * x[j];
+      cell[j] = c;
+      h[j] = (a * shared) * c;
+    }
+  }
+}
+
 CLONES void hk_viterbi_step(const float *before, const float *transitions, const float *emission, float *after,
                             uint8_t *back, int labels) {
   float best[16];

@@ -69,6 +69,9 @@ void hk_distance(float *scores, const float *bias, int n, int width);
 /// right 12 to 23. The root has 24.
 int32_t hk_bucket(int offset);
 void hk_add(float *to, const float *from, long count);
+/// `hk_sru` for running alone: the gates stay as they are, `cell` holds d floats, and one division makes both sigmoids, so that
+/// results differ from `hk_sru` in the last bit.
+void hk_recur(const float *gates, float *cell, float *out, int n, int d, int stride, int outStride, int reverse);
 /// One step of Viterbi over at most 16 labels.
 void hk_viterbi_step(const float *before, const float *transitions, const float *emission, float *after,
                      uint8_t *back, int labels);

@@ -87,8 +87,8 @@ package final class AttributionRun: @unchecked Sendable {
     let (c, d, g, w) = (Int32(n), Int32(h), Int32(3 * H), Int32(H))
     gates.withUnsafeMutableBufferPointer { gates in
       y.withUnsafeMutableBufferPointer { out in
-        hk_sru(gates.origin, &cells, out.origin, c, d, g, w, 0)
-        hk_sru(gates.origin + 3 * h, &cells, out.origin + h, c, d, g, w, 1)
+        hk_recur(gates.origin, &cells, out.origin, c, d, g, w, 0)
+        hk_recur(gates.origin + 3 * h, &cells, out.origin + h, c, d, g, w, 1)
       }
     }
     hk_add(&x, y, n * H)

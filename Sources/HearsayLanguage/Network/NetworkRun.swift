@@ -114,8 +114,8 @@ final class NetworkRun {
       let gates = scratch.gates + s.lowerBound * 3 * H
       let out = scratch.out + s.lowerBound * H
       let (c, hh, g, w) = (Int32(s.count), Int32(h), Int32(3 * H), Int32(H))
-      hk_sru(gates, scratch.cells, out, c, hh, g, w, 0)
-      hk_sru(gates + 3 * h, scratch.cells, out + h, c, hh, g, w, 1)
+      hk_recur(gates, scratch.cells, out, c, hh, g, w, 0)
+      hk_recur(gates + 3 * h, scratch.cells, out + h, c, hh, g, w, 1)
     }
     hk_add(scratch.x, scratch.out, n * H)
   }

@@ -24,9 +24,14 @@ enum CreditLine {
     "text by", "story by", "edited by:",
   ]
 
+  /// The same by their first byte.
+  private static let deskStarts = Dictionary(
+    grouping: deskWords.map { Array($0.utf8) }, by: { $0[0] })
+
   private static func isDesk(_ line: Line) -> Bool {
     let start = line.lower.drop { $0 == 0x28 || $0 == 0x5B || $0 == 0x2D || $0 == 0x20 }
-    return deskWords.contains { start.starts(with: $0.utf8) }
+    guard let first = start.first, let known = deskStarts[first] else { return false }
+    return known.contains { start.starts(with: $0) }
       && (line.wordCount <= 14 || line.lower.first == 0x28 || line.holds("editing by")
         || line.holds("; "))
   }
