@@ -66,13 +66,13 @@ final class Transfer {
           request.context = Unmanaged.passUnretained(self).toOpaque()
           request.allows = { bytes, count, context in
             let address = Array(UnsafeBufferPointer(start: bytes, count: Int(count)))
-            return Transfer.at(context).allows(address) ? 0 : 1
+            return Transfer.at(context)?.allows(address) == true ? 0 : 1
           }
           request.header = { bytes, count, context in
-            Transfer.at(context).takeHeader(UnsafeBufferPointer(start: bytes, count: count)) ? 0 : 1
+            Transfer.at(context)?.takeHeader(.init(start: bytes, count: count)) == true ? 0 : 1
           }
           request.body = { bytes, count, context in
-            Transfer.at(context).takeBody(UnsafeBufferPointer(start: bytes, count: count)) ? 0 : 1
+            Transfer.at(context)?.takeBody(.init(start: bytes, count: count)) == true ? 0 : 1
           }
           return hc_get(&request)
         }
@@ -80,8 +80,8 @@ final class Transfer {
     }
   }
 
-  private static func at(_ context: UnsafeMutableRawPointer?) -> Transfer {
-    Unmanaged<Transfer>.fromOpaque(context!).takeUnretainedValue()
+  private static func at(_ context: UnsafeMutableRawPointer?) -> Transfer? {
+    context.map { Unmanaged<Transfer>.fromOpaque($0).takeUnretainedValue() }
   }
 
   // MARK: Called by libcurl
