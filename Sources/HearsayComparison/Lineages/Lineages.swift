@@ -212,6 +212,8 @@ private struct Likeness {
   private static let fewestTelling = 16
   static let longestTelling = 8
   private static let fewestQuoted = 12
+  /// Words of the prose of a text that a few telling words make a copy; what has fewer is a teaser.
+  private static let shortestText = 30
   private static let fewestPictured = 8
 
   /// Whether shared quotations or captions are more than a phrase.
@@ -225,12 +227,12 @@ private struct Likeness {
     share = min(1, Double(runs.reduce(0) { $0 + $1.matched }) / Double(shorter))
     let telling = runs.reduce(0) { $0 + $1.telling }
     let longest = runs.compactMap(\.longest?.telling).max() ?? 0
-    let isWhole = share >= 0.7
+    let isWhole = share >= 0.7 && shorter >= Likeness.shortestText
     guard longest >= Likeness.longestTelling, isWhole || telling >= Likeness.fewestTelling else {
       relation = nil
       return
     }
-    if isOneOutlet && share < 0.3 {
+    if isOneOutlet && share < 0.35 {
       relation = .template
     } else if share >= 0.75 {
       relation = shorter * 2 >= longer ? .copy : .excerpt
