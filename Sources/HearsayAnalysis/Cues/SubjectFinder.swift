@@ -157,11 +157,8 @@ struct SubjectFinder {
         || predicate.verb.lemma == "ask" && text.isQuoteMark(predicate.cue.lowerBound - 1),
       let phrase = phrases.starting(
         at: predicate.cue.upperBound, before: sentence.tokens.upperBound),
-      phrases.isSpeaker(phrase)
-        || text.has(phrase.lowerBound, .determiner)
-          && (text.isQuoteMark(predicate.cue.lowerBound - 1)
-            || !predicate.verb.frames.contains(.nounPhrase)
-            || phrases.syntax?.isSubject(phrase, of: predicate.cue) != false),
+      phrases.isSpeaker(phrase) || text.has(phrase.lowerBound, .determiner),
+      isWho(phrase, of: predicate),
       !text.has(phrase.upperBound, [.auxiliary, .verb]),
       phrase.upperBound < sentence.tokens.upperBound || text.form(phrase.upperBound) != "that",
       !opensClause(phrase, behind: predicate, limit: sentence.tokens.upperBound)
@@ -172,6 +169,17 @@ struct SubjectFinder {
     predicate.placement = .after
     predicate.clauseEnd = whole.upperBound
     return true
+  }
+
+  /// Where what follows may be what the cue takes, `Lumen, the firm, denied a report`, only the tree makes a thing the one who speaks.
+  private func isWho(_ phrase: Range<Int>, of predicate: Predicate) -> Bool {
+    if text.isQuoteMark(predicate.cue.lowerBound - 1) { return true }
+    guard predicate.verb.frames.contains(.nounPhrase), text.has(phrase.lowerBound, .determiner),
+      !phrase.contains(where: {
+        text.has($0, [.role, .people, .body]) || phrases.index.nameAt[$0] >= 0
+      })
+    else { return true }
+    return phrases.syntax?.isSubject(phrase, of: predicate.cue) != false
   }
 
   /// `Dell, reached at home, said he quit`, `the memo, of May 9, says Dell “will see to it”`: what follows the cue is the subject of

@@ -19,6 +19,7 @@ extension SourceResolver {
 
   /// A pronoun that means one of two persons of its sentence, so that nothing else decides either.
   static let undecidable = "pronoun-of-one-of-two"
+  static let speakerBefore = "pronoun-speaker-before"
 
   func with(
     _ reference: SourceReference, rule: String, _ confidence: Double
@@ -146,14 +147,14 @@ extension SourceResolver {
       return reference.name == nil ? .unresolved("pronoun") : nil
     // "Critics call it personal. She rejects the word": not the critics.
     case .unnamed where reference.rule.hasSuffix("people"): return nil
-    case .unnamed: return with(reference, rule: "pronoun-speaker-before", 0.8)
+    case .unnamed: return with(reference, rule: Self.speakerBefore, 0.8)
     case .person: break
     }
     guard fits(reference, form) == false else {
       if fits(reference, form) == nil, isRivalled(reference, before: sentence, form) {
         return .unresolved("pronoun-of-either")
       }
-      return with(reference, rule: "pronoun-speaker-before", 0.85)
+      return with(reference, rule: Self.speakerBefore, 0.85)
     }
     let left = persons(in: space.text.sentences[sentence].tokens, form)
     return left.isEmpty ? nil : onlyOne(in: space.text.sentences[sentence].tokens, form)
@@ -276,6 +277,15 @@ extension SourceResolver {
       let before = self.speaker(of: here - 1, form, isNext: true, answers: number)
     {
       return with(before, rule: before.rule, 0.8)
+    }
+    // The paragraph before ends on the words of somebody else: "Gray said the step was bold. ¶ “Cores are few,” she said."
+    if isQuoted, here > 0, let quoting, draftsOf[here - 1] != nil,
+      let before = self.speaker(of: here - 1, form, isNext: true, answers: number),
+      before.rule == Self.speakerBefore, before.entity != nil,
+      before.entity != quoting.reference.entity
+    {
+      let isRival = fits(quoting.reference, form) == true && fits(before, form) == nil
+      return isRival ? .unresolved("pronoun-of-either") : with(before, rule: before.rule, 0.8)
     }
     guard let speaker = isQuoted ? quoting ?? speaking : speaking,
       fits(speaker.reference, form) != false

@@ -75,8 +75,8 @@ public struct EntityIndex: Sendable {
     let words = name.split(separator: " ")
     guard words.count > 1, let first = words.first, let last = words.last else { return .unknown }
     let gender = Genders.ofGivenName(first.lowercased())
-    if gender != .unknown || last.first?.isLowercase != true { return gender }
-    return Genders.ofNoun(String(last))
+    if gender != .unknown { return gender }
+    return Genders.ofNoun(last.first?.isLowercase == true ? String(last) : first.lowercased())
   }
 
   /// "Collins College", "Grey Heron": where two capitalised words alone would pass for a person, the recogniser knows more.

@@ -18,7 +18,7 @@ enum Genders {
 
   private static let male = set(
     """
-    mr mr. sir lord king prince emperor pope duke count baron man boy gentleman guy husband father dad daddy son \
+    mr mr. sir lord king prince emperor pope duke count baron man boy gentleman guy husband hubby father dad daddy son \
     brother uncle nephew grandfather grandpa grandson stepfather widower bridegroom groom spokesman chairman \
     congressman businessman salesman policeman fireman fisherman craftsman statesman sportsman cameraman frontman \
     actor waiter monk priest bishop cardinal archbishop imam rabbi fellow bloke dude lad sheikh tsar sultan knight \
