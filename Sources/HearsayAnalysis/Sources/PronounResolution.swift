@@ -220,13 +220,25 @@ extension SourceResolver {
     guard let phrase = finder.mainSubject(before: sentence.tokens.upperBound, in: sentence),
       phrase.count > 1
     else { return false }
-    let name = space.index.nameAt[phrase.lowerBound]
-    if name >= 0, space.index.names[name].tokens == phrase, space.index.names[name].kind == nil {
-      return true
-    }
+    if isPerhapsPerson(phrase) { return true }
     guard phrase.contains(where: { space.text.has($0, .role) }) else { return false }
     switch PhraseReader(space: space).read(phrase, isAddressee: false) {
     case .unknown, .speaker, .named(_, .unnamed, _): return true
+    default: return false
+    }
+  }
+
+  /// "Stoyan Iliev has heard it before": two words that nothing makes a body or a place.
+  private func isPerhapsPerson(_ phrase: Range<Int>) -> Bool {
+    let number = space.index.nameAt[phrase.lowerBound]
+    guard number >= 0, space.index.names[number].tokens == phrase else { return false }
+    switch space.index.names[number].kind {
+    case nil: return true
+    case .organization:
+      return phrase.count == 2
+        && phrase.allSatisfy { token in
+          !space.text.tokens[token].isAllCaps && !space.text.has(token, [.body, .document, .press])
+        } && Gazetteer.entry(space.text.words(phrase).lowercased()) == nil
     default: return false
     }
   }
