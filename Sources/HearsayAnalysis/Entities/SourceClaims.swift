@@ -7,7 +7,7 @@ import HearsayModel
 struct SourceClaims {
   /// How sure the finder is of each source that is a single span, by that span.
   private var confidence: [TextSpan: Double] = [:]
-  /// The sources of words in quotation marks, and those that mean one of two persons.
+  /// The sources of words in quotation marks, and those of which the finder has the last word.
   private var quoting: Set<TextSpan> = []
   private var undecidable: Set<TextSpan> = []
   /// Links of coreference below this are too often wrong to say who spoke.
@@ -24,9 +24,20 @@ struct SourceClaims {
     for found in annotations.attributions where found.chain.count < 2 && found.source.count == 1 {
       confidence[found.source[0]] = max(confidence[found.source[0]] ?? 0, found.confidence)
       if found.form != .indirect { quoting.insert(found.source[0]) }
-      if found.rule.hasSuffix(SourceResolver.undecidable) { undecidable.insert(found.source[0]) }
+      if Self.isSettled(found, quotations) { undecidable.insert(found.source[0]) }
       if let link = found.chain.first, let id = link.entity, links[id] == nil { links[id] = link }
     }
+  }
+
+  /// What the finder says of it stands: one of two persons, the reporter of indirect speech; and inside somebody's quotation
+  /// ("“She told me to rest,” Njie says") coreference is as often wrong as right.
+  private static func isSettled(_ found: Attribution, _ quotations: [TextSpan]) -> Bool {
+    if [SourceResolver.undecidable, "pronoun-of-the-source"].contains(where: found.rule.hasSuffix) {
+      return true
+    }
+    let source = found.source[0]
+    return found.parent != nil
+      && quotations.contains { $0.start <= source.start && source.end <= $0.end }
   }
 
   /// Whether a pronoun that is a source is to be one of the mentions of an entity, a person's. Where the finder names nobody a

@@ -15,8 +15,7 @@ extension PhraseReader {
     let head = text.form(phrase.upperBound - 1)
     if phrase.count == 2, text.form(phrase.lowerBound) == "the", head == "two" { return true }
     let heads: Set<String> = [
-      "presidents", "leaders", "parties", "sides", "premiers", "ministers", "counterparts", "men",
-      "women",
+      "presidents", "leaders", "parties", "sides", "premiers", "counterparts",
     ]
     if text.form(phrase.lowerBound) == "both"
       || phrase.prefix(2).contains(where: { text.form($0) == "two" }),
